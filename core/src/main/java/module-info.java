@@ -3,5 +3,10 @@ module io.kabinet.core {
     requires static transitive org.jspecify;
     requires transitive org.joda.money;
 
+    exports io.kabinet.core.cashback;
+    exports io.kabinet.core.cashback.order;
+    exports io.kabinet.core.cashback.reconciliation;
+    exports io.kabinet.core.cashback.settlement;
+    exports io.kabinet.core.reason;
     exports io.kabinet.core.values;
 }

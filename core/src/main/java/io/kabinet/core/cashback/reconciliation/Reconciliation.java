@@ -1,0 +1,126 @@
+package io.kabinet.core.cashback.reconciliation;
+
+import io.kabinet.core.cashback.settlement.EventTarget;
+import io.kabinet.core.cashback.settlement.LineStanding;
+import io.kabinet.core.reason.Reason;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * Our standings held against a partner's statement.
+ *
+ * <p>A statement line of a whole order is held against all lines of that order which the statement does not name one by
+ * one. A line of ours that is worth nothing (refused, declined, returned) and that the partner does not name either is
+ * left out. The partner's {@code approved} agrees with approved, counting and paid lines of ours, {@code pending} with
+ * pending and held ones, {@code declined} with those worth nothing, {@code paid} with paid ones only. Immutable and safe
+ * for use by several threads.
+ *
+ * @param lines the comparison, ordered by partner, order and position
+ */
+public record Reconciliation(List<ReconciledLine> lines) {
+
+    private static final Comparator<EventTarget> ORDER = Comparator.comparing(EventTarget::partner)
+            .thenComparing(target -> target.order())
+            .thenComparing(target -> target.position().orElse(""));
+
+    /** Copies the lines. */
+    public Reconciliation {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * Holds the two sides against each other.
+     *
+     * @param ours our standings
+     * @param theirs the partner's statement
+     * @return the comparison; every line of the statement is in it
+     */
+    public static Reconciliation of(Collection<LineStanding> ours, Collection<StatementLine> theirs) {
+        Map<EventTarget, LineStanding> byLine = new HashMap<>();
+        Map<EventTarget, List<LineStanding>> byOrder = new HashMap<>();
+        for (LineStanding standing : ours) {
+            EventTarget line = EventTarget.line(standing.key());
+            byLine.put(line, standing);
+            byOrder.computeIfAbsent(order(line), order -> new ArrayList<>()).add(standing);
+        }
+        Set<EventTarget> named = new HashSet<>();
+        Set<EventTarget> twice = new HashSet<>();
+        theirs.forEach(line -> {
+            if (!named.add(line.target())) {
+                twice.add(line.target());
+            }
+        });
+        List<ReconciledLine> lines = new ArrayList<>();
+        Set<EventTarget> met = new HashSet<>();
+        for (StatementLine line : theirs) {
+            List<LineStanding> own = line.target().position().isPresent()
+                    ? Optional.ofNullable(byLine.get(line.target())).map(List::of).orElse(List.of())
+                    : byOrder.getOrDefault(line.target(), List.of()).stream()
+                            .filter(standing -> !named.contains(EventTarget.line(standing.key())))
+                            .toList();
+            own.forEach(standing -> met.add(EventTarget.line(standing.key())));
+            lines.add(Comparison.of(line, own, twice.contains(line.target())));
+        }
+        byLine.forEach((target, standing) -> {
+            if (!met.contains(target) && StateClass.of(standing.state()) != StateClass.NOTHING) {
+                lines.add(new ReconciledLine(
+                        target, Verdict.ONLY_OURS, Optional.of(standing.due()), Optional.empty(), List.of()));
+            }
+        });
+        lines.sort(Comparator.comparing(ReconciledLine::target, ORDER)
+                .thenComparing(line -> line.theirs().map(Money::toString).orElse("")));
+        return new Reconciliation(lines);
+    }
+
+    /**
+     * What each verdict adds up to.
+     *
+     * @return the totals that have lines, in the order of {@link Verdict} and of the currencies' codes; a line whose sides
+     *     are in two currencies counts in each for its own side
+     */
+    public List<ReconciliationTotal> totals() {
+        Map<Verdict, Map<CurrencyUnit, ReconciliationTotal>> totals = new TreeMap<>();
+        for (ReconciledLine line : lines) {
+            Set<CurrencyUnit> currencies = new HashSet<>();
+            line.ours().ifPresent(money -> currencies.add(money.getCurrencyUnit()));
+            line.theirs().ifPresent(money -> currencies.add(money.getCurrencyUnit()));
+            for (CurrencyUnit currency : currencies) {
+                totals.computeIfAbsent(line.verdict(), verdict -> new TreeMap<>())
+                        .merge(
+                                currency,
+                                new ReconciliationTotal(
+                                        line.verdict(), 1, in(currency, line.ours()), in(currency, line.theirs())),
+                                Reconciliation::plus);
+            }
+        }
+        return totals.values().stream()
+                .flatMap(byCurrency -> byCurrency.values().stream())
+                .toList();
+    }
+
+    private static ReconciliationTotal plus(ReconciliationTotal a, ReconciliationTotal b) {
+        return new ReconciliationTotal(
+                a.verdict(),
+                a.lines() + b.lines(),
+                a.ours().plus(b.ours()),
+                a.theirs().plus(b.theirs()));
+    }
+
+    private static Money in(CurrencyUnit currency, Optional<Money> amount) {
+        return amount.filter(money -> money.getCurrencyUnit().equals(currency)).orElseGet(() -> Money.zero(currency));
+    }
+
+    private static EventTarget order(EventTarget line) {
+        return EventTarget.order(line.partner(), line.order());
+    }
+}

@@ -1,0 +1,193 @@
+package io.kabinet.core.cashback.settlement;
+
+import io.kabinet.core.internal.Shares;
+import io.kabinet.core.reason.Reason;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** The lines of one order while its events are being read; an event of the whole order is shared out between them. */
+final class OrderFold {
+
+    private final List<LineFold> lines;
+
+    OrderFold(List<LineFold> lines) {
+        this.lines = lines;
+    }
+
+    List<LineFold> lines() {
+        return lines;
+    }
+
+    List<LineFold> covered(EventTarget target) {
+        return lines.stream()
+                .filter(line -> target.covers(line.decision().line().key()))
+                .toList();
+    }
+
+    /**
+     * Lets an event take its effect.
+     *
+     * @return why it has none, or not the one it speaks of
+     */
+    Optional<Reason> read(PartnerEvent event) {
+        List<LineFold> covered = covered(event.target());
+        if (covered.isEmpty()) {
+            return Optional.of(Reason.of(SettlementReason.UNKNOWN_LINE)
+                    .with("target", event.target().toString()));
+        }
+        EventState state = event.state();
+        if (state.equals(EventState.PARTLY_REDEEMED)) {
+            return leave(event, covered);
+        }
+        if (state.equals(EventState.RETURNED)) {
+            return takeBack(event, covered);
+        }
+        if (!state.isKnown()) {
+            return Optional.of(Reason.of(SettlementReason.UNRECOGNISED).with("text", state.text()));
+        }
+        covered.forEach(line -> apply(event, line));
+        return state.equals(EventState.DECLINED)
+                ? event.reason()
+                        .map(words ->
+                                Reason.of(SettlementReason.DECLINED_BECAUSE).with("text", words))
+                : Optional.empty();
+    }
+
+    private static void apply(PartnerEvent event, LineFold line) {
+        EventState state = event.state();
+        if (state.equals(EventState.APPROVED)) {
+            line.approve(event.occurredAt());
+        } else if (state.equals(EventState.PENDING)) {
+            line.hold();
+        } else if (state.equals(EventState.REWARD_RECEIVED)) {
+            line.rewardReceived(event.occurredAt());
+        } else if (state.equals(EventState.PAID)) {
+            line.announcePaid();
+        } else {
+            line.decline();
+        }
+    }
+
+    private static Optional<Reason> leave(PartnerEvent event, List<LineFold> covered) {
+        Optional<Reason> wrong = wrongMeasure(event, covered);
+        if (wrong.isPresent()) {
+            return wrong;
+        }
+        Optional<Reason> exceeds = event.measure()
+                .amount()
+                .map(amount -> leaveAmount(amount, inCurrency(amount, covered)))
+                .orElseGet(() -> leavePieces(event.measure().quantity().orElseThrow(), covered.get(0)));
+        if (exceeds.isEmpty()) {
+            covered.forEach(line -> line.approve(event.occurredAt()));
+        }
+        return exceeds;
+    }
+
+    private static Optional<Reason> leaveAmount(Money amount, List<LineFold> lines) {
+        long remains = amount.getAmountMinorLong();
+        long[] paid = lines.stream().mapToLong(LineFold::paid).toArray();
+        long most = sum(paid);
+        if (remains > most) {
+            return exceeds(amount, Money.ofMinor(amount.getCurrencyUnit(), most));
+        }
+        long[] shares = Shares.of(remains, paid);
+        for (int i = 0; i < shares.length; i++) {
+            lines.get(i).leave(shares[i] * lines.get(i).pieces());
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Reason> leavePieces(long pieces, LineFold line) {
+        if (pieces > line.pieces()) {
+            return exceeds(pieces, line.pieces());
+        }
+        line.leave(line.paid() * pieces);
+        return Optional.empty();
+    }
+
+    private static Optional<Reason> takeBack(PartnerEvent event, List<LineFold> covered) {
+        if (!event.measure().isStated()) {
+            covered.forEach(line -> line.leave(0));
+            return Optional.empty();
+        }
+        Optional<Reason> wrong = wrongMeasure(event, covered);
+        if (wrong.isPresent()) {
+            return wrong;
+        }
+        return event.measure()
+                .amount()
+                .map(amount -> takeBackAmount(amount, inCurrency(amount, covered)))
+                .orElseGet(() -> takeBackPieces(event.measure().quantity().orElseThrow(), covered.get(0)));
+    }
+
+    private static Optional<Reason> takeBackAmount(Money amount, List<LineFold> lines) {
+        long back = amount.getAmountMinorLong();
+        long[] left = lines.stream().mapToLong(LineFold::leftMinorUnits).toArray();
+        long most = sum(left);
+        if (back > most) {
+            return exceeds(amount, Money.ofMinor(amount.getCurrencyUnit(), most));
+        }
+        long[] shares = Shares.of(back, left);
+        for (int i = 0; i < shares.length; i++) {
+            LineFold line = lines.get(i);
+            line.leave(line.left() - shares[i] * line.pieces());
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Reason> takeBackPieces(long pieces, LineFold line) {
+        if (pieces > line.pieces() || line.paid() * pieces > line.left()) {
+            long whole = line.paid() == 0 ? line.pieces() : line.left() / line.paid();
+            return exceeds(pieces, whole);
+        }
+        line.leave(line.left() - line.paid() * pieces);
+        return Optional.empty();
+    }
+
+    private static Optional<Reason> wrongMeasure(PartnerEvent event, List<LineFold> covered) {
+        EventMeasure measure = event.measure();
+        if (!measure.isStated()) {
+            return Optional.of(Reason.of(SettlementReason.MEASURE_MISSING)
+                    .with("state", event.state().text()));
+        }
+        if (measure.amount().isPresent()) {
+            Money amount = measure.amount().get();
+            if (inCurrency(amount, covered).isEmpty()) {
+                return Optional.of(Reason.of(SettlementReason.EVENT_CURRENCY_MISMATCH)
+                        .with("expected", currency(covered.get(0)).getCode())
+                        .with("actual", amount.getCurrencyUnit().getCode()));
+            }
+            return Optional.empty();
+        }
+        return covered.size() == 1
+                ? Optional.empty()
+                : Optional.of(Reason.of(SettlementReason.QUANTITY_NEEDS_POSITION)
+                        .with("quantity", measure.quantity().orElseThrow()));
+    }
+
+    private static List<LineFold> inCurrency(Money amount, List<LineFold> lines) {
+        return lines.stream()
+                .filter(line -> currency(line).equals(amount.getCurrencyUnit()))
+                .toList();
+    }
+
+    private static CurrencyUnit currency(LineFold line) {
+        return line.decision().line().amounts().currency();
+    }
+
+    private static Optional<Reason> exceeds(Object stated, Object left) {
+        return Optional.of(Reason.of(SettlementReason.EXCEEDS_LINE)
+                .with("stated", stated)
+                .with("left", left));
+    }
+
+    private static long sum(long[] amounts) {
+        long sum = 0;
+        for (long amount : amounts) {
+            sum = Math.addExact(sum, amount);
+        }
+        return sum;
+    }
+}

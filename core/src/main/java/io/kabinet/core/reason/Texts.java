@@ -1,0 +1,156 @@
+package io.kabinet.core.reason;
+
+import io.kabinet.core.values.Points;
+import io.kabinet.core.values.Quantity;
+import io.kabinet.core.values.Rate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.joda.money.BigMoney;
+import org.joda.money.Money;
+
+/**
+ * Says reasons to people, in one language, with their numbers.
+ *
+ * <p>A text says what is expected, not only what is wrong. It is always in the language asked for, whatever the
+ * machine's locale; digits are ASCII and no word agrees in number, so a text is right for 1 and for 5. A code that this
+ * version does not know is printed as it is, with its figures. For example, in Russian {@code BELOW_MINIMUM} with
+ * {@code minimum} RUB 500.00 and {@code paid} RUB 499.99 reads «Сумма заказа должна быть не меньше 500,00 RUB;
+ * оплачено 499,99 RUB». Immutable and safe for use by several threads.
+ */
+public final class Texts {
+
+    private final Properties templates;
+    private final ZoneId zone;
+    private final boolean decimalComma;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter moment;
+
+    private Texts(Language language, ZoneId zone) {
+        this.templates = load(language);
+        this.zone = zone;
+        this.decimalComma = language != Language.ENGLISH;
+        this.day = DateTimeFormatter.ofPattern(decimalComma ? "dd.MM.uuuu" : "uuuu-MM-dd", Locale.ROOT);
+        this.moment = DateTimeFormatter.ofPattern(decimalComma ? "dd.MM.uuuu HH:mm" : "uuuu-MM-dd HH:mm", Locale.ROOT);
+    }
+
+    /**
+     * Texts in a language.
+     *
+     * @param language the language, and no other
+     * @param zone the zone that moments are told in
+     * @return the texts
+     */
+    public static Texts in(Language language, ZoneId zone) {
+        return new Texts(language, zone);
+    }
+
+    /**
+     * Says one reason.
+     *
+     * @param reason the reason
+     * @return one line
+     */
+    public String of(Reason reason) {
+        String template = templates.getProperty(reason.code());
+        return template == null ? raw(reason) : filled(template, reason);
+    }
+
+    /**
+     * Says all reasons, in their order.
+     *
+     * @param reasons the reasons
+     * @return a line each
+     */
+    public String of(Collection<Reason> reasons) {
+        return reasons.stream().map(this::of).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * Says one value as the texts do.
+     *
+     * @param value of a kind that {@link Figure} lists
+     * @return for example {@code 249,99 RUB} in Russian
+     */
+    public String say(Object value) {
+        if (value instanceof Money money) {
+            return decimal(money.getAmount()) + ' ' + money.getCurrencyUnit().getCode();
+        }
+        if (value instanceof BigMoney money) {
+            return decimal(money.getAmount()) + ' ' + money.getCurrencyUnit().getCode();
+        }
+        if (value instanceof Rate rate) {
+            return decimal(rate.asPercent()) + " %";
+        }
+        if (value instanceof Points points) {
+            return Long.toString(points.count());
+        }
+        if (value instanceof Quantity quantity) {
+            return quantity.match(
+                    Long::toString, () -> template("UNLIMITED"), () -> template("NOT_STATED"));
+        }
+        if (value instanceof LocalDate date) {
+            return day.format(date);
+        }
+        if (value instanceof Instant instant) {
+            return moment.format(instant.atZone(zone));
+        }
+        return String.valueOf(value);
+    }
+
+    private String decimal(BigDecimal amount) {
+        String plain = amount.toPlainString();
+        return decimalComma ? plain.replace('.', ',') : plain;
+    }
+
+    private String template(String key) {
+        return templates.getProperty(key, key);
+    }
+
+    private String filled(String template, Reason reason) {
+        StringBuilder text = new StringBuilder(template.length() + 32);
+        int from = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+            int close = template.indexOf('}', open);
+            String name = template.substring(open + 1, close);
+            text.append(template, from, open)
+                    .append(reason.figure(name).map(this::say).orElse("?"));
+            from = close + 1;
+        }
+        return text.append(template, from, template.length()).toString();
+    }
+
+    private String raw(Reason reason) {
+        if (reason.figures().isEmpty()) {
+            return reason.code();
+        }
+        return reason.figures().stream()
+                .map(figure -> figure.name() + '=' + say(figure.value()))
+                .collect(Collectors.joining(", ", reason.code() + " (", ")"));
+    }
+
+    private static Properties load(Language language) {
+        String file = "texts_" + language.code() + ".properties";
+        try (InputStream bytes = Texts.class.getResourceAsStream(file)) {
+            if (bytes == null) {
+                throw new IllegalStateException("the library is broken: no " + file);
+            }
+            Properties loaded = new Properties();
+            loaded.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+            return loaded;
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}
