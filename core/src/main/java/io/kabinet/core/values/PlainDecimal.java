@@ -52,7 +52,8 @@ final class PlainDecimal {
     }
 
     private static String shown(String text) {
-        return text.length() <= SHOWN ? '"' + text + '"' : '"' + text.substring(0, SHOWN) + "…\" (" + text.length()
-                + " characters)";
+        return text.length() <= SHOWN
+                ? '"' + text + '"'
+                : '"' + text.substring(0, SHOWN) + "…\" (" + text.length() + " characters)";
     }
 }
