@@ -27,14 +27,15 @@ public final class Seeds {
      * @param cases how many seeds
      * @param story what must hold; all its randomness comes from its parameter
      * @throws AssertionError if the story fails, with the seed in its message
+     * @throws NumberFormatException if the seed to be replayed is not a whole number
      */
     public static void forEach(int cases, Consumer<SplittableRandom> story) {
-        run(seeds(Long.getLong(PROPERTY), cases), story);
+        run(seeds(System.getProperty(PROPERTY), cases), story);
     }
 
-    static LongStream seeds(@Nullable Long replayed, int cases) {
+    static LongStream seeds(@Nullable String replayed, int cases) {
         return replayed != null
-                ? LongStream.of(replayed)
+                ? LongStream.of(Long.parseLong(replayed))
                 : LongStream.range(0, cases).map(i -> BASE + i * STEP);
     }
 

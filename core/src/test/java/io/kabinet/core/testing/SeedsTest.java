@@ -19,7 +19,12 @@ class SeedsTest {
 
     @Test
     void a_replayed_seed_runs_alone() {
-        assertThat(Seeds.seeds(42L, 1_000).toArray()).containsExactly(42L);
+        assertThat(Seeds.seeds("-42", 1_000).toArray()).containsExactly(-42);
+    }
+
+    @Test
+    void a_mistyped_seed_is_not_taken_for_a_full_run() {
+        assertThatThrownBy(() -> Seeds.seeds("4z2", 1_000)).isInstanceOf(NumberFormatException.class);
     }
 
     @Test
