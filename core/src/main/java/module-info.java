@@ -3,5 +3,6 @@ module io.kabinet.core {
     requires static transitive org.jspecify;
     requires transitive org.joda.money;
 
+    exports io.kabinet.core.subscriber;
     exports io.kabinet.core.values;
 }

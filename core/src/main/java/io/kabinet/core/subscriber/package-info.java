@@ -1,0 +1,13 @@
+/**
+ * Who is served, and who is on the other end of the line.
+ *
+ * <p>An {@link io.kabinet.core.subscriber.Msisdn} is a mobile number of Russia or Belarus, in one strict form. What a
+ * person types into a form is read by the {@link io.kabinet.core.subscriber.NumberingPlan} of the person's country.
+ *
+ * <p>It prints masked, and no exception message repeats a number. The operator behind a number and the kind of a
+ * number are facts that somebody states; nothing here guesses them from a prefix.
+ */
+@NullMarked
+package io.kabinet.core.subscriber;
+
+import org.jspecify.annotations.NullMarked;
