@@ -9,5 +9,6 @@ module io.kabinet.core {
     exports io.kabinet.core.cashback.settlement;
     exports io.kabinet.core.market;
     exports io.kabinet.core.reason;
+    exports io.kabinet.core.subscriber;
     exports io.kabinet.core.values;
 }
