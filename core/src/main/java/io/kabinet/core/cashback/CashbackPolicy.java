@@ -49,8 +49,8 @@ public record CashbackPolicy(
      *
      * <p>The network gives 30 to 50 days for shops; the shorter end is taken, since a reward may not count before it.
      */
-    public static final CashbackPolicy ADMITAD_SHOP = RUSSIA.withRounding(RoundingMode.HALF_UP)
-            .withPayout(RUSSIA.payout().withHold(30));
+    public static final CashbackPolicy ADMITAD_SHOP =
+            RUSSIA.withRounding(RoundingMode.HALF_UP).withPayout(RUSSIA.payout().withHold(30));
 
     /**
      * Checks that rounding has a direction.
@@ -78,7 +78,8 @@ public record CashbackPolicy(
      */
     public CashbackQuote quote(Reward reward, Money paid) {
         if (!paid.getCurrencyUnit().equals(currency)) {
-            throw new IllegalArgumentException("paid is in another currency than the policy: " + paid + ", " + currency);
+            throw new IllegalArgumentException(
+                    "paid is in another currency than the policy: " + paid + ", " + currency);
         }
         return quote(reward, paid.getAmountMinorLong());
     }

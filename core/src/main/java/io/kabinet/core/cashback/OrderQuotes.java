@@ -53,9 +53,8 @@ public final class OrderQuotes {
 
     private static void onTotal(
             CashbackPolicy policy, List<QuoteRequest> lines, List<Integer> members, CashbackQuote[] quotes) {
-        long[] exact = members.stream()
-                .mapToLong(i -> lines.get(i).exactMillionths())
-                .toArray();
+        long[] exact =
+                members.stream().mapToLong(i -> lines.get(i).exactMillionths()).toArray();
         long base = members.stream().mapToLong(i -> lines.get(i).base()).reduce(0, Math::addExact);
         CashbackPolicy.checkBase(base);
         long total = MinorUnits.rounded(LongStream.of(exact).reduce(0, OrderQuotes::add), policy.rounding());

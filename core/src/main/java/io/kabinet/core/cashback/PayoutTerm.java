@@ -39,8 +39,8 @@ public record PayoutTerm(int fromDay, int toDay, PayoutStart start, int holdDays
     public PayoutTerm {
         Objects.requireNonNull(start, "start");
         if (fromDay < 0 || toDay < fromDay || toDay > LONGEST) {
-            throw new IllegalArgumentException("payout days must be from 0 to " + LONGEST + " and in order: " + fromDay
-                    + "-" + toDay);
+            throw new IllegalArgumentException(
+                    "payout days must be from 0 to " + LONGEST + " and in order: " + fromDay + "-" + toDay);
         }
         if (holdDays < 0 || holdDays > LONGEST) {
             throw new IllegalArgumentException("hold days must be from 0 to " + LONGEST + ": " + holdDays);

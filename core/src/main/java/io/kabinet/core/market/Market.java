@@ -14,6 +14,7 @@ public enum Market {
 
     @SuppressWarnings("ImmutableEnumChecker") // a CurrencyUnit never changes; it only lacks the annotation
     private final CurrencyUnit currency;
+
     private final ZoneId zone;
 
     Market(String currency, String zone) {

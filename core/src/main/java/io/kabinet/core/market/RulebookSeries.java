@@ -48,8 +48,6 @@ public record RulebookSeries(List<Rulebook> rulebooks) {
      * @return the rulebook, or empty in a gap
      */
     public Optional<Rulebook> on(LocalDate day) {
-        return rulebooks.stream()
-                .flatMap(rulebook -> rulebook.on(day).stream())
-                .findFirst();
+        return rulebooks.stream().flatMap(rulebook -> rulebook.on(day).stream()).findFirst();
     }
 }

@@ -35,8 +35,7 @@ final class Rulebooks {
                     "cashback.max-rate",
                     Source.article(ARTICLE, "Максимальное количество бонусов может быть 25% от суммы"),
                     "cashback.payout-days",
-                    Source.article(
-                            ARTICLE, "В зависимости от магазина платеж будет произведен в течение 3-5 дней"),
+                    Source.article(ARTICLE, "В зависимости от магазина платеж будет произведен в течение 3-5 дней"),
                     "cashback.payout-start",
                     Source.ownChoice("the article does not say from when; from the moment the reward counts"),
                     "cashback.rounding",

@@ -98,11 +98,10 @@ public record Msisdn(long digits) implements Comparable<Msisdn> {
     @Override
     public String toString() {
         long area = digits / 10_000_000;
-        String shown =
-                switch (plan()) {
-                    case RUSSIA -> "+7 " + area % 1_000;
-                    case BELARUS -> "+375 " + area % 100;
-                };
+        String shown = switch (plan()) {
+            case RUSSIA -> "+7 " + area % 1_000;
+            case BELARUS -> "+375 " + area % 100;
+        };
         return shown + " ***-**-" + digits / 10 % 10 + digits % 10;
     }
 

@@ -30,9 +30,7 @@ public sealed interface Quantity {
      * @return the answer of the one that applies
      */
     <R> R match(
-            LongFunction<? extends R> ifCounted,
-            Supplier<? extends R> ifUnlimited,
-            Supplier<? extends R> ifNotStated);
+            LongFunction<? extends R> ifCounted, Supplier<? extends R> ifUnlimited, Supplier<? extends R> ifNotStated);
 
     /**
      * So many.

@@ -150,11 +150,10 @@ class NumberingPlanOracleTest {
     }
 
     private static Optional<String> oracle(NumberingPlan plan, String typed) {
-        String region =
-                switch (plan) {
-                    case RUSSIA -> "RU";
-                    case BELARUS -> "BY";
-                };
+        String region = switch (plan) {
+            case RUSSIA -> "RU";
+            case BELARUS -> "BY";
+        };
         try {
             return Optional.of(ORACLE.format(ORACLE.parse(typed, region), PhoneNumberFormat.E164));
         } catch (NumberParseException e) {

@@ -30,11 +30,10 @@ final class WrittenForms {
 
     /** One of the forms people use at home, with separators strewn in. */
     static String atHome(Msisdn number, SplittableRandom random) {
-        List<String> prefixes =
-                switch (number.plan()) {
-                    case RUSSIA -> RUSSIAN_PREFIXES;
-                    case BELARUS -> BELARUSIAN_PREFIXES;
-                };
+        List<String> prefixes = switch (number.plan()) {
+            case RUSSIA -> RUSSIAN_PREFIXES;
+            case BELARUS -> BELARUSIAN_PREFIXES;
+        };
         return separated(prefixes.get(random.nextInt(prefixes.size())) + national(number), random);
     }
 

@@ -51,8 +51,8 @@ public record LineAmounts(Money unitPrice, long quantity, Money discount, Money 
                     "discount " + discount + " is more than the goods cost: " + quantity + " x " + unitPrice);
         }
         if (vat.getAmountMinorLong() > paid) {
-            throw new IllegalArgumentException("vat " + vat + " is more than was paid for the goods: "
-                    + Money.ofMinor(currency, paid));
+            throw new IllegalArgumentException(
+                    "vat " + vat + " is more than was paid for the goods: " + Money.ofMinor(currency, paid));
         }
     }
 

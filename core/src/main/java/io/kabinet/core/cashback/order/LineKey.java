@@ -16,9 +16,8 @@ public record LineKey(String partner, String order, String position) implements 
     /** The longest id, in characters: what affiliate networks carry. */
     public static final int MAX_LENGTH = 100;
 
-    private static final Comparator<LineKey> ORDER = Comparator.comparing(LineKey::partner)
-            .thenComparing(LineKey::order)
-            .thenComparing(LineKey::position);
+    private static final Comparator<LineKey> ORDER =
+            Comparator.comparing(LineKey::partner).thenComparing(LineKey::order).thenComparing(LineKey::position);
 
     /**
      * Checks the ids.
@@ -44,8 +43,7 @@ public record LineKey(String partner, String order, String position) implements 
             throw new IllegalArgumentException(what + " is empty");
         }
         if (id.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException(
-                    what + " is longer than " + MAX_LENGTH + " characters: " + id.length());
+            throw new IllegalArgumentException(what + " is longer than " + MAX_LENGTH + " characters: " + id.length());
         }
         for (int i = 0; i < id.length(); i++) {
             if (Character.isISOControl(id.charAt(i))) {

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param buyer who bought
  * @param orderedAt when it was ordered, in the years 0001 to 9999
  */
-public record OrderLine(
-        LineKey key, Optional<String> category, LineAmounts amounts, Buyer buyer, Instant orderedAt) {
+public record OrderLine(LineKey key, Optional<String> category, LineAmounts amounts, Buyer buyer, Instant orderedAt) {
 
     /**
      * Checks the category and the moment.

@@ -19,11 +19,7 @@ final class Comparison {
         if (ours.isEmpty()) {
             addIfTwice(statedTwice, differences);
             return new ReconciledLine(
-                    theirs.target(),
-                    Verdict.ONLY_THEIRS,
-                    Optional.empty(),
-                    Optional.of(theirs.reward()),
-                    differences);
+                    theirs.target(), Verdict.ONLY_THEIRS, Optional.empty(), Optional.of(theirs.reward()), differences);
         }
         Money own = due(ours, theirs.reward().getCurrencyUnit());
         compareMoney(own, theirs.reward(), differences);

@@ -2,7 +2,6 @@ package io.kabinet.core.cashback.reconciliation;
 
 import io.kabinet.core.cashback.settlement.EventTarget;
 import io.kabinet.core.cashback.settlement.LineStanding;
-import io.kabinet.core.reason.Reason;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -64,7 +63,9 @@ public record Reconciliation(List<ReconciledLine> lines) {
         Set<EventTarget> met = new HashSet<>();
         for (StatementLine line : theirs) {
             List<LineStanding> own = line.target().position().isPresent()
-                    ? Optional.ofNullable(byLine.get(line.target())).map(List::of).orElse(List.of())
+                    ? Optional.ofNullable(byLine.get(line.target()))
+                            .map(List::of)
+                            .orElse(List.of())
                     : byOrder.getOrDefault(line.target(), List.of()).stream()
                             .filter(standing -> !named.contains(EventTarget.line(standing.key())))
                             .toList();

@@ -41,13 +41,16 @@ final class Caps {
 
     /** One pool for the lines of a subscriber and a calendar month whose offer caps months. */
     static Pool perMonth(ZoneId zone) {
-        return granted -> granted.offer().limits().monthlyCap().flatMap(cap -> granted.line()
-                .buyer()
-                .subscriberRef()
-                .map(subscriber -> new MonthPool(
-                        subscriber,
-                        YearMonth.from(granted.line().orderedAt().atZone(zone)),
-                        cap.getCurrencyUnit())));
+        return granted -> granted.offer()
+                .limits()
+                .monthlyCap()
+                .flatMap(cap -> granted.line()
+                        .buyer()
+                        .subscriberRef()
+                        .map(subscriber -> new MonthPool(
+                                subscriber,
+                                YearMonth.from(granted.line().orderedAt().atZone(zone)),
+                                cap.getCurrencyUnit())));
     }
 
     /**

@@ -31,8 +31,8 @@ public record LineReward(CashbackQuote quote, Money takenByOrderCap, Money taken
                         .minus(takenByOrderCap)
                         .minus(takenByMonthlyCap)
                         .isNegative()) {
-            throw new IllegalArgumentException("caps cannot take " + takenByOrderCap + " and " + takenByMonthlyCap
-                    + " of " + quote.reward());
+            throw new IllegalArgumentException(
+                    "caps cannot take " + takenByOrderCap + " and " + takenByMonthlyCap + " of " + quote.reward());
         }
     }
 

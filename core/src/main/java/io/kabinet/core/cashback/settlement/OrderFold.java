@@ -178,9 +178,8 @@ final class OrderFold {
     }
 
     private static Optional<Reason> exceeds(Object stated, Object left) {
-        return Optional.of(Reason.of(SettlementReason.EXCEEDS_LINE)
-                .with("stated", stated)
-                .with("left", left));
+        return Optional.of(
+                Reason.of(SettlementReason.EXCEEDS_LINE).with("stated", stated).with("left", left));
     }
 
     private static long sum(long[] amounts) {

@@ -34,7 +34,8 @@ public record PartnerEvent(
             .thenComparing(event -> event.id().orElse(""))
             .thenComparing(event -> event.target().toString())
             .thenComparing(event -> event.state().text())
-            .thenComparing(event -> event.measure().amount().map(Object::toString).orElse(""))
+            .thenComparing(
+                    event -> event.measure().amount().map(Object::toString).orElse(""))
             .thenComparing(event -> event.measure().quantity().orElse(-1L))
             .thenComparing(event -> event.reason().orElse(""));
 
@@ -63,8 +64,7 @@ public record PartnerEvent(
      * @throws IllegalArgumentException if the moment is out of range
      */
     public static PartnerEvent of(EventTarget target, EventState state, Instant occurredAt) {
-        return new PartnerEvent(
-                target, state, EventMeasure.NOT_STATED, occurredAt, Optional.empty(), Optional.empty());
+        return new PartnerEvent(target, state, EventMeasure.NOT_STATED, occurredAt, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -101,8 +101,8 @@ public record PartnerEvent(
     /** What makes two reports the same event. */
     Object identity() {
         return id.<Object>map(text -> new Identity(target.partner(), text))
-                .orElseGet(() -> new PartnerEvent(
-                        target, state, measure, occurredAt, Optional.empty(), Optional.empty()));
+                .orElseGet(
+                        () -> new PartnerEvent(target, state, measure, occurredAt, Optional.empty(), Optional.empty()));
     }
 
     private record Identity(String partner, String id) {}

@@ -54,8 +54,8 @@ public final class Settlement {
         Map<OrderKey, OrderFold> orders = orders(decisions);
         List<EventNote> notes = new ArrayList<>();
         for (PartnerEvent event : EventSet.inOrder(events, notes)) {
-            OrderFold order =
-                    orders.get(new OrderKey(event.target().partner(), event.target().order()));
+            OrderFold order = orders.get(
+                    new OrderKey(event.target().partner(), event.target().order()));
             if (order == null) {
                 notes.add(new EventNote(
                         event,
@@ -99,8 +99,8 @@ public final class Settlement {
     private static Map<OrderKey, OrderFold> orders(Collection<? extends CashbackDecision> decisions) {
         Map<OrderKey, List<LineFold>> lines = new LinkedHashMap<>();
         decisions.stream()
-                .sorted(Comparator.comparing((CashbackDecision decision) ->
-                        decision.line().key()))
+                .sorted(Comparator.comparing(
+                        (CashbackDecision decision) -> decision.line().key()))
                 .forEach(decision -> lines.computeIfAbsent(
                                 OrderKey.of(decision.line().key()), key -> new ArrayList<>())
                         .add(new LineFold(decision)));
@@ -150,7 +150,11 @@ public final class Settlement {
         }
         long[] afterOrderCap =
                 quotes.stream().mapToLong(CashbackQuote::rewardMinorUnits).toArray();
-        Caps.cut(granted, afterOrderCap, Caps.perOrder(), own -> own.offer().limits().orderCap());
+        Caps.cut(
+                granted,
+                afterOrderCap,
+                Caps.perOrder(),
+                own -> own.offer().limits().orderCap());
         long[] due = afterOrderCap.clone();
         Caps.cut(granted, due, Caps.perMonth(zone), own -> own.offer().limits().monthlyCap());
         Map<LineKey, LineReward> rewards = new HashMap<>();
