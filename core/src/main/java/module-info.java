@@ -7,6 +7,7 @@ module io.kabinet.core {
     exports io.kabinet.core.cashback.order;
     exports io.kabinet.core.cashback.reconciliation;
     exports io.kabinet.core.cashback.settlement;
+    exports io.kabinet.core.cashback.wallet;
     exports io.kabinet.core.market;
     exports io.kabinet.core.reason;
     exports io.kabinet.core.subscriber;

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.joda.money.BigMoney;
@@ -64,7 +65,7 @@ public final class Texts {
      */
     public String of(Reason reason) {
         String template = templates.getProperty(reason.code());
-        return template == null ? raw(reason) : filled(template, reason);
+        return template == null ? raw(reason) : filled(template, reason).orElseGet(() -> raw(reason));
     }
 
     /**
@@ -117,17 +118,30 @@ public final class Texts {
         return templates.getProperty(key, key);
     }
 
-    private String filled(String template, Reason reason) {
-        StringBuilder text = new StringBuilder(template.length() + 32);
+    /** Fills the figures in; a part in brackets is left out when one of its figures is not there. */
+    private Optional<String> filled(String template, Reason reason) {
+        StringBuilder whole = new StringBuilder(template);
+        for (int open = whole.indexOf("["); open >= 0; open = whole.indexOf("[")) {
+            int close = whole.indexOf("]", open);
+            String part = whole.substring(open + 1, close);
+            whole.replace(open, close + 1, withFigures(part, reason).isPresent() ? part : "");
+        }
+        return withFigures(whole.toString(), reason);
+    }
+
+    private Optional<String> withFigures(String part, Reason reason) {
+        StringBuilder text = new StringBuilder(part.length() + 32);
         int from = 0;
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
-            int close = template.indexOf('}', open);
-            String name = template.substring(open + 1, close);
-            text.append(template, from, open)
-                    .append(reason.figure(name).map(this::say).orElse("?"));
+        for (int open = part.indexOf('{'); open >= 0; open = part.indexOf('{', from)) {
+            int close = part.indexOf('}', open);
+            Optional<Object> figure = reason.figure(part.substring(open + 1, close));
+            if (figure.isEmpty()) {
+                return Optional.empty();
+            }
+            text.append(part, from, open).append(say(figure.get()));
             from = close + 1;
         }
-        return text.append(template, from, template.length()).toString();
+        return Optional.of(text.append(part, from, part.length()).toString());
     }
 
     private String raw(Reason reason) {
