@@ -1,5 +1,6 @@
 package io.kabinet.core.market;
 
+import io.kabinet.core.subscriber.NumberingPlan;
 import java.time.ZoneId;
 import org.joda.money.CurrencyUnit;
 
@@ -7,19 +8,22 @@ import org.joda.money.CurrencyUnit;
 public enum Market {
 
     /** Russia: roubles, Moscow time unless the subscriber's region is known. */
-    RUSSIA("RUB", "Europe/Moscow"),
+    RUSSIA("RUB", "Europe/Moscow", NumberingPlan.RUSSIA),
 
     /** Belarus: Belarusian roubles, Minsk time. */
-    BELARUS("BYN", "Europe/Minsk");
+    BELARUS("BYN", "Europe/Minsk", NumberingPlan.BELARUS);
 
     @SuppressWarnings("ImmutableEnumChecker") // a CurrencyUnit never changes; it only lacks the annotation
     private final CurrencyUnit currency;
 
     private final ZoneId zone;
 
-    Market(String currency, String zone) {
+    private final NumberingPlan numbering;
+
+    Market(String currency, String zone, NumberingPlan numbering) {
         this.currency = CurrencyUnit.of(currency);
         this.zone = ZoneId.of(zone);
+        this.numbering = numbering;
     }
 
     /**
@@ -38,6 +42,15 @@ public enum Market {
      */
     public ZoneId zone() {
         return zone;
+    }
+
+    /**
+     * How mobile numbers are written in the market, and how people type them.
+     *
+     * @return the numbering plan, which reads typed text
+     */
+    public NumberingPlan numbering() {
+        return numbering;
     }
 
     /**

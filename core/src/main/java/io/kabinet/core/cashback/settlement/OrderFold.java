@@ -1,8 +1,10 @@
 package io.kabinet.core.cashback.settlement;
 
+import io.kabinet.core.cashback.order.LineKey;
 import io.kabinet.core.internal.Shares;
 import io.kabinet.core.reason.Reason;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -11,6 +13,7 @@ import org.joda.money.Money;
 final class OrderFold {
 
     private final List<LineFold> lines;
+    private final PaidAmounts payments = new PaidAmounts();
 
     OrderFold(List<LineFold> lines) {
         this.lines = lines;
@@ -26,26 +29,47 @@ final class OrderFold {
                 .toList();
     }
 
-    /**
-     * Lets an event take its effect.
-     *
-     * @return why it has none, or not the one it speaks of
-     */
-    Optional<Reason> read(PartnerEvent event) {
+    /** Lets an event take its effect, and notes on its lines if it has none, or not the one it speaks of. */
+    Optional<EventNote> read(PartnerEvent event) {
         List<LineFold> covered = covered(event.target());
-        if (covered.isEmpty()) {
-            return Optional.of(Reason.of(SettlementReason.UNKNOWN_LINE)
-                    .with("target", event.target().toString()));
+        Optional<Reason> reason = covered.isEmpty() ? Optional.of(unknown(event)) : effect(event, covered);
+        if (reason.isEmpty() || reason.get().is(SettlementReason.DECLINED_BECAUSE)) {
+            payments.read(event);
         }
+        return reason.map(why -> noted(new EventNote(event, why)));
+    }
+
+    /** Notes on the payments that do not agree with what the lines are worth. */
+    List<EventNote> notePayments(Map<LineKey, LineReward> rewards) {
+        return payments.notes(this, rewards).stream().map(this::noted).toList();
+    }
+
+    static Reason unknown(PartnerEvent event) {
+        return Reason.of(SettlementReason.UNKNOWN_LINE)
+                .with("target", event.target().toString());
+    }
+
+    private EventNote noted(EventNote note) {
+        covered(note.event().target()).forEach(line -> line.notes().add(note));
+        return note;
+    }
+
+    private static Optional<Reason> effect(PartnerEvent event, List<LineFold> covered) {
         EventState state = event.state();
+        if (!state.isKnown()) {
+            return Optional.of(Reason.of(SettlementReason.UNRECOGNISED).with("text", state.text()));
+        }
         if (state.equals(EventState.PARTLY_REDEEMED)) {
             return leave(event, covered);
         }
         if (state.equals(EventState.RETURNED)) {
             return takeBack(event, covered);
         }
-        if (!state.isKnown()) {
-            return Optional.of(Reason.of(SettlementReason.UNRECOGNISED).with("text", state.text()));
+        if (state.equals(EventState.PAID) && event.measure().amount().isPresent()) {
+            Optional<Reason> wrong = wrongMeasure(event, covered);
+            if (wrong.isPresent()) {
+                return wrong;
+            }
         }
         covered.forEach(line -> apply(event, line));
         return state.equals(EventState.DECLINED)

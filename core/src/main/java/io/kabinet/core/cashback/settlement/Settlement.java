@@ -6,7 +6,6 @@ import io.kabinet.core.cashback.CashbackQuote;
 import io.kabinet.core.cashback.OrderQuotes;
 import io.kabinet.core.cashback.QuoteRequest;
 import io.kabinet.core.cashback.order.LineKey;
-import io.kabinet.core.reason.Reason;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -54,18 +54,17 @@ public final class Settlement {
         Map<OrderKey, OrderFold> orders = orders(decisions);
         List<EventNote> notes = new ArrayList<>();
         for (PartnerEvent event : EventSet.inOrder(events, notes)) {
-            OrderFold order = orders.get(
-                    new OrderKey(event.target().partner(), event.target().order()));
+            OrderFold order = orders.get(OrderKey.of(event.target()));
             if (order == null) {
-                notes.add(new EventNote(
-                        event,
-                        Reason.of(SettlementReason.UNKNOWN_LINE)
-                                .with("target", event.target().toString())));
+                notes.add(new EventNote(event, OrderFold.unknown(event)));
             } else {
-                order.read(event).ifPresent(reason -> note(notes, order, new EventNote(event, reason)));
+                order.read(event).ifPresent(notes::add);
             }
         }
-        return new Settlement(standings(orders.values(), zone), List.copyOf(notes));
+        Map<LineKey, LineReward> rewards = rewards(orders.values(), zone);
+        orders.values().forEach(order -> notes.addAll(order.notePayments(rewards)));
+        notes.sort(Comparator.comparing(EventNote::event, PartnerEvent.ORDER));
+        return new Settlement(standings(orders.values(), rewards), List.copyOf(notes));
     }
 
     /**
@@ -96,6 +95,20 @@ public final class Settlement {
         return notes;
     }
 
+    /**
+     * What the subscribers may still expect: rewards that are due and not paid out yet.
+     *
+     * @param currency the currency
+     * @return zero or more
+     */
+    public Money pending(CurrencyUnit currency) {
+        return standings.values().stream()
+                .filter(standing -> !standing.paidOut())
+                .map(LineStanding::due)
+                .filter(due -> due.getCurrencyUnit().equals(currency))
+                .reduce(Money.zero(currency), Money::plus);
+    }
+
     private static Map<OrderKey, OrderFold> orders(Collection<? extends CashbackDecision> decisions) {
         Map<OrderKey, List<LineFold>> lines = new LinkedHashMap<>();
         decisions.stream()
@@ -109,15 +122,10 @@ public final class Settlement {
         return orders;
     }
 
-    private static void note(List<EventNote> notes, OrderFold order, EventNote note) {
-        notes.add(note);
-        order.covered(note.event().target()).forEach(line -> line.notes().add(note));
-    }
-
-    private static Map<LineKey, LineStanding> standings(Collection<OrderFold> orders, ZoneId zone) {
+    private static Map<LineKey, LineStanding> standings(
+            Collection<OrderFold> orders, Map<LineKey, LineReward> rewards) {
         List<LineFold> folds =
                 orders.stream().flatMap(order -> order.lines().stream()).toList();
-        Map<LineKey, LineReward> rewards = rewards(orders, zone);
         Map<LineKey, LineStanding> standings = new LinkedHashMap<>();
         for (LineFold fold : folds) {
             LineKey key = fold.decision().line().key();
@@ -173,6 +181,10 @@ public final class Settlement {
     private record OrderKey(String partner, String order) {
         static OrderKey of(LineKey key) {
             return new OrderKey(key.partner(), key.order());
+        }
+
+        static OrderKey of(EventTarget target) {
+            return new OrderKey(target.partner(), target.order());
         }
     }
 }
