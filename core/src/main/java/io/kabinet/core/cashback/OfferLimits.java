@@ -1,6 +1,6 @@
 package io.kabinet.core.cashback;
 
-import java.util.Objects;
+import io.kabinet.core.internal.Amounts;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -21,7 +21,7 @@ public record OfferLimits(Optional<Money> minimumOrder, Optional<Money> orderCap
     /**
      * Checks the signs.
      *
-     * @throws IllegalArgumentException if an amount is below zero
+     * @throws IllegalArgumentException if an amount is below zero or absurd
      */
     public OfferLimits {
         check("minimum order", minimumOrder);
@@ -34,7 +34,7 @@ public record OfferLimits(Optional<Money> minimumOrder, Optional<Money> orderCap
      *
      * @param amount the least that an order must come to
      * @return the changed limits
-     * @throws IllegalArgumentException if it is below zero
+     * @throws IllegalArgumentException if it is below zero or absurd
      */
     public OfferLimits withMinimumOrder(Money amount) {
         return new OfferLimits(Optional.of(amount), orderCap, monthlyCap);
@@ -45,7 +45,7 @@ public record OfferLimits(Optional<Money> minimumOrder, Optional<Money> orderCap
      *
      * @param amount the most that one order may get
      * @return the changed limits
-     * @throws IllegalArgumentException if it is below zero
+     * @throws IllegalArgumentException if it is below zero or absurd
      */
     public OfferLimits withOrderCap(Money amount) {
         return new OfferLimits(minimumOrder, Optional.of(amount), monthlyCap);
@@ -56,16 +56,13 @@ public record OfferLimits(Optional<Money> minimumOrder, Optional<Money> orderCap
      *
      * @param amount the most that a subscriber may get in a month
      * @return the changed limits
-     * @throws IllegalArgumentException if it is below zero
+     * @throws IllegalArgumentException if it is below zero or absurd
      */
     public OfferLimits withMonthlyCap(Money amount) {
         return new OfferLimits(minimumOrder, orderCap, Optional.of(amount));
     }
 
     private static void check(String what, Optional<Money> amount) {
-        Objects.requireNonNull(amount, what);
-        amount.filter(Money::isNegative).ifPresent(negative -> {
-            throw new IllegalArgumentException(what + " must not be below zero: " + negative);
-        });
+        amount.ifPresent(money -> Amounts.check(what, money));
     }
 }

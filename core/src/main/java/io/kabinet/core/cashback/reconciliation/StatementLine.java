@@ -2,6 +2,7 @@ package io.kabinet.core.cashback.reconciliation;
 
 import io.kabinet.core.cashback.settlement.EventState;
 import io.kabinet.core.cashback.settlement.EventTarget;
+import io.kabinet.core.internal.Amounts;
 import java.util.Objects;
 import org.joda.money.Money;
 
@@ -15,15 +16,13 @@ import org.joda.money.Money;
 public record StatementLine(EventTarget target, Money reward, EventState state) {
 
     /**
-     * Checks the sign.
+     * Checks the amount.
      *
-     * @throws IllegalArgumentException if the reward is below zero
+     * @throws IllegalArgumentException if the reward is below zero or absurd
      */
     public StatementLine {
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(state, "state");
-        if (reward.isNegative()) {
-            throw new IllegalArgumentException("reward must not be below zero: " + reward);
-        }
+        Amounts.check("reward", reward);
     }
 }

@@ -1,5 +1,6 @@
 package io.kabinet.core.cashback.settlement;
 
+import io.kabinet.core.internal.Amounts;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -20,12 +21,10 @@ public record EventMeasure(Optional<Money> amount, Optional<Long> quantity) {
     /**
      * Checks the signs.
      *
-     * @throws IllegalArgumentException if the amount or the quantity is below zero
+     * @throws IllegalArgumentException if the amount or the quantity is below zero, or the amount is absurd
      */
     public EventMeasure {
-        amount.filter(Money::isNegative).ifPresent(negative -> {
-            throw new IllegalArgumentException("amount must not be below zero: " + negative);
-        });
+        amount.ifPresent(money -> Amounts.check("amount", money));
         quantity.filter(count -> count < 0).ifPresent(negative -> {
             throw new IllegalArgumentException("quantity must not be below zero: " + negative);
         });
@@ -36,7 +35,7 @@ public record EventMeasure(Optional<Money> amount, Optional<Long> quantity) {
      *
      * @param amount the amount
      * @return the measure
-     * @throws IllegalArgumentException if the amount is below zero
+     * @throws IllegalArgumentException if the amount is below zero or absurd
      */
     public static EventMeasure of(Money amount) {
         return new EventMeasure(Optional.of(amount), Optional.empty());
