@@ -1,0 +1,5 @@
+/** How long core takes. */
+@NullMarked
+package io.kabinet.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
