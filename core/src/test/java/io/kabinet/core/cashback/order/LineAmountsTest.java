@@ -3,6 +3,7 @@ package io.kabinet.core.cashback.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.kabinet.core.cashback.CashbackBase;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -116,9 +117,24 @@ class LineAmountsTest {
                 .isEqualTo(MOST);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> amounts("10000.01", 1_000_000, "0.00", "0.00", "0.00"))
-                .withMessage("the line comes to more than an order line can: 1000000 x RUB 10000.01");
+                .withMessage(
+                        "the line comes to more than an order line can: 1000000 x RUB 10000.01, delivery RUB 0.00");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LineAmounts(MOST, 1_000_000, ZERO, ZERO, ZERO))
                 .withMessageStartingWith("the line comes to more than an order line can");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9999999999.99, 0.01, true", "10000000000.00, 0.00, true", "10000000000.00, 0.01, false"})
+    void delivery_counts_towards_what_a_line_can_come_to(String price, String delivery, boolean possible) {
+        if (possible) {
+            LineAmounts line = amounts(price, 1, "0.00", delivery, "0.00");
+            assertThat(CashbackBase.PAID_WITH_DELIVERY.minorUnitsOf(line)).isEqualTo(LineAmounts.MAX_MINOR_UNITS);
+        } else {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> amounts(price, 1, "0.00", delivery, "0.00"))
+                    .withMessage("the line comes to more than an order line can: 1 x RUB 10000000000.00, delivery"
+                            + " RUB 0.01");
+        }
     }
 }
