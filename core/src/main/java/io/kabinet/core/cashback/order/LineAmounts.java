@@ -21,7 +21,7 @@ public record LineAmounts(Money unitPrice, long quantity, Money discount, Money 
     /** The most pieces that one line may have; more is a mistake. */
     public static final long MAX_QUANTITY = 1_000_000;
 
-    /** The most that a line may come to, in minor units (10,000,000,000.00 RUB); more is a mistake. */
+    /** The most that a line may come to with its delivery, in minor units (10,000,000,000.00 RUB). */
     public static final long MAX_MINOR_UNITS = 1_000_000_000_000L;
 
     /**
@@ -39,11 +39,11 @@ public record LineAmounts(Money unitPrice, long quantity, Money discount, Money 
         if (quantity < 1 || quantity > MAX_QUANTITY) {
             throw new IllegalArgumentException("quantity must be from 1 to " + MAX_QUANTITY + ": " + quantity);
         }
-        // No overflow: both factors are bounded above, their product is at most 10^18.
+        // No overflow: both factors are bounded above, their product is at most 10^18, a millionth of it is added.
         long price = unitPrice.getAmountMinorLong() * quantity;
-        if (price > MAX_MINOR_UNITS) {
-            throw new IllegalArgumentException(
-                    "the line comes to more than an order line can: " + quantity + " x " + unitPrice);
+        if (price + delivery.getAmountMinorLong() > MAX_MINOR_UNITS) {
+            throw new IllegalArgumentException("the line comes to more than an order line can: " + quantity + " x "
+                    + unitPrice + ", delivery " + delivery);
         }
         long paid = price - discount.getAmountMinorLong();
         if (paid < 0) {

@@ -1,0 +1,103 @@
+package io.kabinet.core.market;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kabinet.core.cashback.CashbackBase;
+import io.kabinet.core.cashback.CashbackPolicy;
+import io.kabinet.core.cashback.PayoutStart;
+import io.kabinet.core.cashback.RoundingStage;
+import io.kabinet.core.subscriber.NumberingPlan;
+import io.kabinet.core.values.Rate;
+import io.kabinet.core.values.Source;
+import io.kabinet.core.values.Source.Grade;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The figures are written out here a second time on purpose: a change of one is a change of what people are promised. */
+class MarketTest {
+
+    @Test
+    void russia_reckons_in_roubles_and_moscow_time() {
+        assertThat(Market.RUSSIA.currency()).isEqualTo(CurrencyUnit.of("RUB"));
+        assertThat(Market.RUSSIA.zone()).isEqualTo(ZoneId.of("Europe/Moscow"));
+        assertThat(Market.RUSSIA.numbering()).isEqualTo(NumberingPlan.RUSSIA);
+    }
+
+    @Test
+    void belarus_reckons_in_its_own_roubles_and_minsk_time() {
+        assertThat(Market.BELARUS.currency()).isEqualTo(CurrencyUnit.of("BYN"));
+        assertThat(Market.BELARUS.zone()).isEqualTo(ZoneId.of("Europe/Minsk"));
+        assertThat(Market.BELARUS.numbering()).isEqualTo(NumberingPlan.BELARUS);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_default_rulebook_answers_itself_on_every_day_there_is(Market market) {
+        Rulebook rulebook = market.rulebook();
+        assertThat(rulebook.market()).isEqualTo(market);
+        assertThat(rulebook.name()).isEqualTo(market.name());
+        for (LocalDate day : List.of(LocalDate.MIN, LocalDate.EPOCH, LocalDate.of(2024, 2, 29), LocalDate.MAX)) {
+            assertThat(rulebook.on(day)).containsSame(rulebook);
+        }
+    }
+
+    @Test
+    void cashback_in_russia_is_at_most_25_percent_of_what_was_paid_rounded_down_per_line_in_3_to_5_days() {
+        CashbackPolicy cashback = Market.RUSSIA.rulebook().cashback().orElseThrow();
+        assertThat(cashback.currency()).isEqualTo(CurrencyUnit.of("RUB"));
+        assertThat(cashback.maxRate()).isEqualTo(Rate.percent(25));
+        assertThat(cashback.base()).isEqualTo(CashbackBase.PAID);
+        assertThat(cashback.rounding()).isEqualTo(RoundingMode.DOWN);
+        assertThat(cashback.stage()).isEqualTo(RoundingStage.PER_LINE);
+        assertThat(cashback.payout().fromDay()).isEqualTo(3);
+        assertThat(cashback.payout().toDay()).isEqualTo(5);
+        assertThat(cashback.payout().start()).isEqualTo(PayoutStart.REWARD_COUNTS);
+        assertThat(cashback.payout().holdDays()).isZero();
+    }
+
+    @Test
+    void belarus_has_no_cashback_and_no_figure_of_it() {
+        assertThat(Market.BELARUS.rulebook().cashback()).isEmpty();
+        assertThat(Market.BELARUS.rulebook().sources()).isEmpty();
+        assertThat(Market.BELARUS.rulebook().source("cashback.max-rate")).isEmpty();
+    }
+
+    @Test
+    void every_figure_of_russian_cashback_says_where_it_comes_from() {
+        Map<String, Source> sources = Market.RUSSIA.rulebook().sources();
+        assertThat(sources.keySet())
+                .containsExactly(
+                        "cashback.base",
+                        "cashback.currency",
+                        "cashback.max-rate",
+                        "cashback.payout-days",
+                        "cashback.payout-start",
+                        "cashback.rounding",
+                        "cashback.rounding-stage");
+        assertThat(sources.values())
+                .allSatisfy(source -> assertThat(source.quote().orElseThrow()).isNotBlank());
+    }
+
+    @Test
+    void what_the_articles_say_is_told_from_what_this_library_chose() {
+        Rulebook russia = Market.RUSSIA.rulebook();
+        for (String figure : List.of("cashback.currency", "cashback.max-rate", "cashback.payout-days")) {
+            assertThat(russia.source(figure).orElseThrow().grade()).as(figure).isEqualTo(Grade.ARTICLE);
+        }
+        for (String figure :
+                List.of("cashback.base", "cashback.payout-start", "cashback.rounding", "cashback.rounding-stage")) {
+            assertThat(russia.source(figure).orElseThrow().grade()).as(figure).isEqualTo(Grade.OWN_CHOICE);
+        }
+        assertThat(russia.source("cashback.max-rate").orElseThrow().quote())
+                .hasValueSatisfying(words -> assertThat(words).contains("25%"));
+        assertThat(russia.source("cashback.payout-days").orElseThrow().quote())
+                .hasValueSatisfying(words -> assertThat(words).contains("3-5 дней"));
+    }
+}

@@ -1,0 +1,126 @@
+package io.kabinet.core.market;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kabinet.core.cashback.CashbackPolicy;
+import io.kabinet.core.values.DateSpan;
+import io.kabinet.core.values.Rate;
+import io.kabinet.core.values.Source;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RulebookTest {
+
+    private static final Rulebook RUSSIA = Market.RUSSIA.rulebook();
+    private static final Rulebook YEAR_2026 = dated("RUSSIA_2026", "2026-01-01", "2026-12-31");
+    private static final Rulebook SUMMER_2027 = dated("RUSSIA_SUMMER", "2027-06-01", "2027-08-31");
+
+    private static Rulebook dated(String name, String first, String last) {
+        return RUSSIA.validOn(name, DateSpan.of(LocalDate.parse(first), LocalDate.parse(last)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-12-31, false",
+        "2026-01-01, true",
+        "2026-12-31, true",
+        "2027-01-01, false",
+        "-999999999-01-01, false",
+        "+999999999-12-31, false"
+    })
+    void a_dated_rulebook_answers_only_on_its_days(LocalDate day, boolean holds) {
+        assertThat(YEAR_2026.on(day)).isEqualTo(holds ? Optional.of(YEAR_2026) : Optional.empty());
+    }
+
+    @Test
+    void other_days_change_the_name_and_the_days_and_nothing_else() {
+        assertThat(YEAR_2026.name()).isEqualTo("RUSSIA_2026");
+        assertThat(YEAR_2026.market()).isEqualTo(Market.RUSSIA);
+        assertThat(YEAR_2026.cashback()).isEqualTo(RUSSIA.cashback());
+        assertThat(YEAR_2026.sources()).isEqualTo(RUSSIA.sources());
+    }
+
+    @Test
+    void other_cashback_brings_its_own_source_for_each_of_its_figures() {
+        CashbackPolicy modest = CashbackPolicy.RUSSIA.withMaxRate(Rate.percent(10));
+        Source contract = Source.article("contract/sample", "не больше 10 %");
+        Rulebook changed = RUSSIA.withCashback(modest, contract);
+
+        assertThat(changed.cashback()).contains(modest);
+        assertThat(changed.sources().keySet()).isEqualTo(RUSSIA.sources().keySet());
+        assertThat(changed.sources().values()).containsOnly(contract);
+        assertThat(RUSSIA.cashback()).contains(CashbackPolicy.RUSSIA);
+    }
+
+    @Test
+    void a_market_without_cashback_can_be_given_some() {
+        CashbackPolicy policy = CashbackPolicy.RUSSIA.withCurrency(Market.BELARUS.currency());
+        Rulebook changed = Market.BELARUS.rulebook().withCashback(policy, Source.ownChoice("a pilot"));
+        assertThat(changed.cashback()).contains(policy);
+        assertThat(changed.sources()).hasSize(7);
+        assertThat(Market.BELARUS.rulebook().cashback()).isEmpty();
+    }
+
+    @Test
+    void the_sources_are_copied_and_cannot_be_changed() {
+        Map<String, Source> mine = new HashMap<>(RUSSIA.sources());
+        Rulebook copy = new Rulebook("COPY", Market.RUSSIA, DateSpan.ALWAYS, RUSSIA.cashback(), mine);
+        mine.clear();
+        assertThat(copy.sources()).isEqualTo(RUSSIA.sources());
+        assertThatThrownBy(() -> copy.sources().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void a_rulebook_needs_a_name() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RUSSIA.validOn(" ", DateSpan.ALWAYS))
+                .withMessage("a rulebook needs a name");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-12-31,",
+        "2026-01-01, RUSSIA_2026",
+        "2026-12-31, RUSSIA_2026",
+        "2027-01-01,",
+        "2027-05-31,",
+        "2027-06-01, RUSSIA_SUMMER",
+        "2027-08-31, RUSSIA_SUMMER",
+        "2027-09-01,"
+    })
+    void a_series_answers_with_the_rulebook_of_the_day_or_with_none_in_a_gap(LocalDate day, String name) {
+        RulebookSeries series = RulebookSeries.of(SUMMER_2027, YEAR_2026);
+        assertThat(series.on(day).map(Rulebook::name)).isEqualTo(Optional.ofNullable(name));
+    }
+
+    @Test
+    void two_rulebooks_on_one_day_are_refused_and_named() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RulebookSeries.of(YEAR_2026, dated("LATE", "2026-12-31", "2027-12-31")))
+                .withMessage("two rulebooks of the series hold on one day: [RUSSIA_2026, LATE]");
+        assertThat(RulebookSeries.of(YEAR_2026, dated("NEXT", "2027-01-01", "2027-12-31"))
+                        .rulebooks())
+                .hasSize(2);
+    }
+
+    @Test
+    void rulebooks_of_two_markets_make_no_series_even_where_they_share_no_day() {
+        Rulebook belarus =
+                Market.BELARUS.rulebook().validOn("BELARUS_2030", DateSpan.from(LocalDate.parse("2030-01-01")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RulebookSeries.of(YEAR_2026, belarus))
+                .withMessage("rulebooks of two markets in one series");
+    }
+
+    @Test
+    void an_empty_series_never_answers() {
+        assertThat(RulebookSeries.of().on(LocalDate.EPOCH)).isEmpty();
+    }
+}
