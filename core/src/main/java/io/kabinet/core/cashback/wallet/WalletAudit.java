@@ -13,7 +13,6 @@ final class WalletAudit {
 
     private final Map<LineKey, Long> credited = new HashMap<>();
     private final Map<LineKey, Long> writtenOff = new HashMap<>();
-    private long balance;
 
     private WalletAudit() {}
 
@@ -31,6 +30,7 @@ final class WalletAudit {
     static void check(WalletPolicy policy, List<WalletPosting> postings) {
         WalletAudit audit = new WalletAudit();
         Set<String> keys = new HashSet<>();
+        Lots lots = Lots.of(List.of());
         for (WalletPosting posting : postings) {
             if (!posting.amount().getCurrencyUnit().equals(policy.currency())) {
                 throw wrong("is in another currency than the wallet", posting);
@@ -39,11 +39,15 @@ final class WalletAudit {
                 if (!keys.add(posting.spending().orElseThrow().key())) {
                     throw wrong("repeats a key", posting);
                 }
-                if (posting.amount().getAmountMinorLong() > audit.balance) {
+                if (posting.amount().getAmountMinorLong() > lots.available(posting.at())) {
                     throw wrong("spends more than there was", posting);
                 }
             }
             audit.add(posting);
+            lots.add(posting);
+            if (lots.debt() < 0) {
+                throw wrong("writes off more than is missing", posting);
+            }
             posting.line().ifPresent(line -> {
                 if (audit.credited(line) < 0 || audit.writtenOff(line) < 0) {
                     throw wrong("takes back more than there was of its line", posting);
@@ -64,7 +68,6 @@ final class WalletAudit {
 
     private void add(WalletPosting posting) {
         long change = posting.change().getAmountMinorLong();
-        balance = Math.addExact(balance, change);
         posting.line().ifPresent(line -> {
             boolean reward = posting.kind() == Kind.CREDIT || posting.kind() == Kind.REVERSAL;
             (reward ? credited : writtenOff).merge(line, change, Math::addExact);
