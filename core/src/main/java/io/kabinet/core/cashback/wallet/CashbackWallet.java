@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -147,7 +149,8 @@ public final class CashbackWallet {
      * @param standings how the subscriber's lines stand now; lines that are not among them are left alone
      * @param at when it is posted
      * @return the wallet afterwards; this one if nothing has changed
-     * @throws IllegalArgumentException if a line that is to be paid is in another currency
+     * @throws IllegalArgumentException if a line is there twice, a line that is to be paid is in another currency, or
+     *     something is to be posted at a moment outside the years 0001 to 9999
      */
     public CashbackWallet settle(Collection<LineStanding> standings, Instant at) {
         WalletAudit before = WalletAudit.of(postings);
@@ -156,7 +159,11 @@ public final class CashbackWallet {
         List<LineStanding> inTurn = standings.stream()
                 .sorted(Comparator.comparing(LineStanding::key))
                 .toList();
+        Set<LineKey> met = new HashSet<>();
         for (LineStanding standing : inTurn) {
+            if (!met.add(standing.key())) {
+                throw new IllegalArgumentException("line " + standing.key() + " is there twice");
+            }
             Money due = standing.dueInWallet();
             if (!due.getCurrencyUnit().equals(policy.currency())) {
                 if (due.isZero()) {
