@@ -3,6 +3,7 @@ package io.kabinet.core.cashback.wallet;
 import io.kabinet.core.cashback.order.LineKey;
 import io.kabinet.core.cashback.settlement.LineStanding;
 import io.kabinet.core.cashback.wallet.WalletPosting.Kind;
+import io.kabinet.core.internal.Moments;
 import io.kabinet.core.reason.Reason;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -205,8 +206,10 @@ public final class CashbackWallet {
      * @param at when; its calendar month is the one whose limit counts
      * @param zone the market's zone
      * @return the wallet afterwards, or every reason against it
+     * @throws IllegalArgumentException if the moment is outside the years 0001 to 9999
      */
     public WalletDecision spend(Spending spending, Instant at, ZoneId zone) {
+        Moments.check("at", at);
         Money amount = spending.amount();
         if (!amount.getCurrencyUnit().equals(policy.currency())) {
             return new WalletDecision.Refused(List.of(Reason.of(WalletReason.WALLET_CURRENCY_MISMATCH)
@@ -243,7 +246,8 @@ public final class CashbackWallet {
                     .with("amount", amount));
         }
         policy.monthlySpending().ifPresent(limit -> {
-            Money left = limit.minus(spentIn(month, zone));
+            Money unused = limit.minus(spentIn(month, zone));
+            Money left = unused.isNegative() ? zero() : unused;
             if (amount.isGreaterThan(left)) {
                 reasons.add(Reason.of(WalletReason.MONTHLY_SPENDING_LIMIT)
                         .with("limit", limit)
