@@ -64,7 +64,7 @@ public final class CashbackWallet {
      * @param postings all its postings, in their order
      * @return the same wallet
      * @throws IllegalArgumentException if a posting is in another currency, takes back more than was credited for its
-     *     line, spends more than there was, or repeats a key
+     *     line, spends more than there was, repeats a key, or writes off or makes good what {@link #settle} would not
      */
     public static CashbackWallet of(WalletPolicy policy, List<WalletPosting> postings) {
         WalletAudit.check(policy, postings);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What was posted per line so far, and whether a history of postings can be true. */
 final class WalletAudit {
@@ -31,6 +32,7 @@ final class WalletAudit {
     static void check(WalletPolicy policy, List<WalletPosting> postings) {
         WalletAudit audit = new WalletAudit();
         Set<String> keys = new HashSet<>();
+        WalletPosting previous = null;
         for (WalletPosting posting : postings) {
             if (!posting.amount().getCurrencyUnit().equals(policy.currency())) {
                 throw wrong("is in another currency than the wallet", posting);
@@ -49,7 +51,22 @@ final class WalletAudit {
                     throw wrong("takes back more than there was of its line", posting);
                 }
             });
+            if (posting.kind() == Kind.WRITE_OFF && (!follows(previous, Kind.REVERSAL, posting) || audit.balance > 0)) {
+                throw wrong("writes off what was not missing", posting);
+            }
+            if (posting.kind() == Kind.WRITE_OFF_UNDONE && !follows(previous, Kind.CREDIT, posting)) {
+                throw wrong("makes good without a reward", posting);
+            }
+            previous = posting;
         }
+    }
+
+    /** Whether a posting is a part of the one before it, which is of that kind and for the same line. */
+    private static boolean follows(@Nullable WalletPosting previous, Kind kind, WalletPosting posting) {
+        return previous != null
+                && previous.kind() == kind
+                && previous.line().equals(posting.line())
+                && !posting.amount().isGreaterThan(previous.amount());
     }
 
     /** Credited for the line, less what was taken back. */
