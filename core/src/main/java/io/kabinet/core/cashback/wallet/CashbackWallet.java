@@ -3,6 +3,7 @@ package io.kabinet.core.cashback.wallet;
 import io.kabinet.core.cashback.order.LineKey;
 import io.kabinet.core.cashback.settlement.LineStanding;
 import io.kabinet.core.cashback.wallet.WalletPosting.Kind;
+import io.kabinet.core.internal.Moments;
 import io.kabinet.core.reason.Reason;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -11,10 +12,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +64,7 @@ public final class CashbackWallet {
      * @param postings all its postings, in their order
      * @return the same wallet
      * @throws IllegalArgumentException if a posting is in another currency, takes back more than was credited for its
-     *     line, spends more than there was, or repeats a key
+     *     line, spends more than there was, repeats a key, or writes off or makes good what {@link #settle} would not
      */
     public static CashbackWallet of(WalletPolicy policy, List<WalletPosting> postings) {
         WalletAudit.check(policy, postings);
@@ -168,7 +171,8 @@ public final class CashbackWallet {
      * @param standings how the subscriber's lines stand now; lines that are not among them are left alone
      * @param at when it is posted
      * @return the wallet afterwards; this one if nothing has changed
-     * @throws IllegalArgumentException if a line that is to be paid is in another currency
+     * @throws IllegalArgumentException if a line is there twice, a line that is to be paid is in another currency, or
+     *     something is to be posted at a moment outside the years 0001 to 9999
      */
     public CashbackWallet settle(Collection<LineStanding> standings, Instant at) {
         WalletAudit before = WalletAudit.of(postings);
@@ -177,7 +181,11 @@ public final class CashbackWallet {
         List<LineStanding> inTurn = standings.stream()
                 .sorted(Comparator.comparing(LineStanding::key))
                 .toList();
+        Set<LineKey> met = new HashSet<>();
         for (LineStanding standing : inTurn) {
+            if (!met.add(standing.key())) {
+                throw new IllegalArgumentException("line " + standing.key() + " is there twice");
+            }
             Money due = standing.dueInWallet();
             if (!due.getCurrencyUnit().equals(policy.currency())) {
                 if (due.isZero()) {
@@ -226,8 +234,10 @@ public final class CashbackWallet {
      * @param at when; its calendar month is the one whose limit counts
      * @param zone the market's zone
      * @return the wallet afterwards, or every reason against it
+     * @throws IllegalArgumentException if the moment is outside the years 0001 to 9999
      */
     public WalletDecision spend(Spending spending, Instant at, ZoneId zone) {
+        Moments.check("at", at);
         Money amount = spending.amount();
         if (!amount.getCurrencyUnit().equals(policy.currency())) {
             return new WalletDecision.Refused(List.of(Reason.of(WalletReason.WALLET_CURRENCY_MISMATCH)
@@ -265,7 +275,8 @@ public final class CashbackWallet {
                     .with("amount", amount));
         }
         policy.monthlySpending().ifPresent(limit -> {
-            Money left = limit.minus(spentIn(YearMonth.from(at.atZone(zone)), zone));
+            Money unused = limit.minus(spentIn(YearMonth.from(at.atZone(zone)), zone));
+            Money left = unused.isNegative() ? zero() : unused;
             if (amount.isGreaterThan(left)) {
                 reasons.add(Reason.of(WalletReason.MONTHLY_SPENDING_LIMIT)
                         .with("limit", limit)

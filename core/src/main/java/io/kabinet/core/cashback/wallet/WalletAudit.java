@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What was posted per line so far, and whether a history of postings can be true. */
 final class WalletAudit {
@@ -31,6 +32,8 @@ final class WalletAudit {
         WalletAudit audit = new WalletAudit();
         Set<String> keys = new HashSet<>();
         Lots lots = Lots.of(List.of());
+        WalletPosting previous = null;
+        long debtBeforeReversal = 0;
         for (WalletPosting posting : postings) {
             if (!posting.amount().getCurrencyUnit().equals(policy.currency())) {
                 throw wrong("is in another currency than the wallet", posting);
@@ -43,17 +46,33 @@ final class WalletAudit {
                     throw wrong("spends more than there was", posting);
                 }
             }
+            if (posting.kind() == Kind.REVERSAL) {
+                debtBeforeReversal = lots.debt();
+            }
             audit.add(posting);
             lots.add(posting);
-            if (lots.debt() < 0) {
-                throw wrong("writes off more than is missing", posting);
-            }
             posting.line().ifPresent(line -> {
                 if (audit.credited(line) < 0 || audit.writtenOff(line) < 0) {
                     throw wrong("takes back more than there was of its line", posting);
                 }
             });
+            if (posting.kind() == Kind.WRITE_OFF
+                    && (!follows(previous, Kind.REVERSAL, posting) || lots.debt() < debtBeforeReversal)) {
+                throw wrong("writes off what was not missing", posting);
+            }
+            if (posting.kind() == Kind.WRITE_OFF_UNDONE && !follows(previous, Kind.CREDIT, posting)) {
+                throw wrong("makes good without a reward", posting);
+            }
+            previous = posting;
         }
+    }
+
+    /** Whether a posting is a part of the one before it, which is of that kind and for the same line. */
+    private static boolean follows(@Nullable WalletPosting previous, Kind kind, WalletPosting posting) {
+        return previous != null
+                && previous.kind() == kind
+                && previous.line().equals(posting.line())
+                && !posting.amount().isGreaterThan(previous.amount());
     }
 
     /** Credited for the line, less what was taken back. */

@@ -105,6 +105,13 @@ class CashbackWalletTest {
     }
 
     @Test
+    void a_line_that_is_passed_twice_is_refused_and_not_paid_twice() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> settled(EMPTY, Shop.paid("1", "50.00"), Shop.paid("1", "50.00")))
+                .withMessage("line shop/o-1/1 is there twice");
+    }
+
+    @Test
     void the_order_in_which_lines_are_passed_changes_nothing() {
         LineStanding one = Shop.paid("1", "50.00");
         LineStanding two = Shop.paid("2", "20.00");

@@ -13,6 +13,7 @@ import io.kabinet.core.cashback.wallet.WalletPosting.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,10 +38,18 @@ class WalletHistoryTest {
     }
 
     private static void assertRefused(String why, WalletPosting... history) {
+        assertRefused(why, List.of(history));
+    }
+
+    private static void assertRefused(String why, List<WalletPosting> history) {
+        WalletPosting last = history.get(history.size() - 1);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CashbackWallet.of(WalletPolicy.RUSSIA, List.of(history)))
-                .withMessage("posting of " + history[history.length - 1].kind() + " "
-                        + history[history.length - 1].amount() + " at " + LATER + " " + why);
+                .isThrownBy(() -> CashbackWallet.of(WalletPolicy.RUSSIA, history))
+                .withMessage("posting of " + last.kind() + " " + last.amount() + " at " + LATER + " " + why);
+    }
+
+    private static List<WalletPosting> concat(List<WalletPosting> first, List<WalletPosting> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 
     @Test
@@ -115,6 +124,63 @@ class WalletHistoryTest {
                 "takes back more than there was of its line",
                 posting(Kind.CREDIT, "50.00", "1"),
                 posting(Kind.WRITE_OFF_UNDONE, "0.01", "1"));
+    }
+
+    @Test
+    void only_what_was_just_taken_back_is_written_off() {
+        String why = "writes off what was not missing";
+        assertRefused(why, posting(Kind.WRITE_OFF, "50.00", "1"));
+        assertRefused(why, posting(Kind.CREDIT, "50.00", "1"), posting(Kind.WRITE_OFF, "50.00", "1"));
+        assertRefused(
+                why,
+                posting(Kind.CREDIT, "50.00", "1"),
+                spending("k-1", "50.00"),
+                posting(Kind.REVERSAL, "50.00", "1"),
+                posting(Kind.WRITE_OFF, "50.00", "2"));
+        assertRefused(
+                why,
+                posting(Kind.CREDIT, "50.00", "1"),
+                posting(Kind.CREDIT, "50.00", "2"),
+                spending("k-1", "100.00"),
+                posting(Kind.REVERSAL, "50.00", "1"),
+                posting(Kind.WRITE_OFF, "50.01", "1"));
+    }
+
+    @Test
+    void what_is_still_there_is_not_written_off() {
+        assertRefused(
+                "writes off what was not missing",
+                posting(Kind.CREDIT, "50.00", "1"),
+                spending("k-1", "20.00"),
+                posting(Kind.REVERSAL, "50.00", "1"),
+                posting(Kind.WRITE_OFF, "20.01", "1"));
+    }
+
+    @Test
+    void a_write_off_is_made_good_only_by_a_reward_for_its_line() {
+        List<WalletPosting> history = List.of(
+                posting(Kind.CREDIT, "50.00", "1"),
+                spending("k-1", "50.00"),
+                posting(Kind.REVERSAL, "50.00", "1"),
+                posting(Kind.WRITE_OFF, "50.00", "1"));
+        List<WalletPosting> madeGood = List.of(posting(Kind.WRITE_OFF_UNDONE, "20.00", "1"));
+        assertRefused("makes good without a reward", concat(history, madeGood));
+        assertRefused(
+                "makes good without a reward",
+                concat(history, concat(List.of(posting(Kind.CREDIT, "19.99", "1")), madeGood)));
+        assertThat(CashbackWallet.of(
+                                WalletPolicy.RUSSIA,
+                                concat(history, concat(List.of(posting(Kind.CREDIT, "20.00", "1")), madeGood)))
+                        .balance())
+                .isEqualTo(rub("0.00"));
+    }
+
+    @Test
+    void a_posting_is_not_absurd() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> posting(Kind.CREDIT, "10000000000000.01", "1"))
+                .withMessage("amount is more than anything here can come to: RUB 10000000000000.01");
+        assertThat(posting(Kind.CREDIT, "10000000000000.00", "1").amount()).isEqualTo(rub("10000000000000.00"));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static io.kabinet.core.cashback.wallet.Shop.MOSCOW;
 import static io.kabinet.core.cashback.wallet.Shop.ORDERED;
 import static io.kabinet.core.cashback.wallet.Shop.rub;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.kabinet.core.cashback.CashbackDecision;
 import io.kabinet.core.cashback.settlement.EventMeasure;
@@ -124,6 +125,9 @@ class WalletLawsTest {
 
     @Test
     void the_lives_are_eventful_enough_to_prove_something() {
+        assumeThat(System.getProperty(Seeds.PROPERTY))
+                .as("a life replayed alone")
+                .isNull();
         Set<Kind> seen = EnumSet.noneOf(Kind.class);
         afterEveryStep((life, before) -> life.wallet.postings().forEach(posting -> seen.add(posting.kind())));
         assertThat(seen).hasSize(Kind.values().length);
