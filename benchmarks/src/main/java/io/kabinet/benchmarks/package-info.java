@@ -1,4 +1,4 @@
-/** How long core takes. */
+/** Runs benchmarks so that their variants can be compared, and prints the comparison. */
 @NullMarked
 package io.kabinet.benchmarks;
 
