@@ -18,8 +18,8 @@ import org.joda.money.Money;
 /**
  * Our standings held against a partner's statement.
  *
- * <p>A statement line of a whole order is held against all lines of that order which the statement does not name one by
- * one. A line of ours that is worth nothing (refused, declined, returned) and that the partner does not name either is
+ * <p>A statement line of a whole order is held against all lines of that order which are in its currency and which the
+ * statement does not name one by one; if none is in its currency, against those in the currency of the first. A line of ours that is worth nothing (refused, declined, returned) and that the partner does not name either is
  * left out. The partner's {@code approved} agrees with approved, counting and paid lines of ours, {@code pending} with
  * pending and held ones, {@code declined} with those worth nothing, {@code paid} with paid ones only. Immutable and safe
  * for use by several threads.
@@ -66,9 +66,11 @@ public record Reconciliation(List<ReconciledLine> lines) {
                     ? Optional.ofNullable(byLine.get(line.target()))
                             .map(List::of)
                             .orElse(List.of())
-                    : byOrder.getOrDefault(line.target(), List.of()).stream()
-                            .filter(standing -> !named.contains(EventTarget.line(standing.key())))
-                            .toList();
+                    : inOneCurrency(
+                            line.reward().getCurrencyUnit(),
+                            byOrder.getOrDefault(line.target(), List.of()).stream()
+                                    .filter(standing -> !named.contains(EventTarget.line(standing.key())))
+                                    .toList());
             own.forEach(standing -> met.add(EventTarget.line(standing.key())));
             lines.add(Comparison.of(line, own, twice.contains(line.target())));
         }
@@ -107,6 +109,20 @@ public record Reconciliation(List<ReconciledLine> lines) {
         return totals.values().stream()
                 .flatMap(byCurrency -> byCurrency.values().stream())
                 .toList();
+    }
+
+    /** The lines in the stated currency, or else in that of the first: amounts in two make no sum. */
+    private static List<LineStanding> inOneCurrency(CurrencyUnit stated, List<LineStanding> lines) {
+        CurrencyUnit currency = lines.stream()
+                .map(Reconciliation::currency)
+                .filter(stated::equals)
+                .findFirst()
+                .orElseGet(() -> lines.isEmpty() ? stated : currency(lines.get(0)));
+        return lines.stream().filter(line -> currency(line).equals(currency)).toList();
+    }
+
+    private static CurrencyUnit currency(LineStanding line) {
+        return line.due().getCurrencyUnit();
     }
 
     private static ReconciliationTotal plus(ReconciliationTotal a, ReconciliationTotal b) {
