@@ -43,13 +43,17 @@ public record Reconciliation(List<ReconciledLine> lines) {
      * @param ours our standings
      * @param theirs the partner's statement
      * @return the comparison; every line of the statement is in it
+     * @throws IllegalArgumentException if a line of ours is there twice
      */
     public static Reconciliation of(Collection<LineStanding> ours, Collection<StatementLine> theirs) {
         Map<EventTarget, LineStanding> byLine = new HashMap<>();
         Map<EventTarget, List<LineStanding>> byOrder = new HashMap<>();
-        for (LineStanding standing : ours) {
+        for (LineStanding standing :
+                ours.stream().sorted(Comparator.comparing(LineStanding::key)).toList()) {
             EventTarget line = EventTarget.line(standing.key());
-            byLine.put(line, standing);
+            if (byLine.put(line, standing) != null) {
+                throw new IllegalArgumentException("line " + standing.key() + " is there twice");
+            }
             byOrder.computeIfAbsent(order(line), order -> new ArrayList<>()).add(standing);
         }
         Set<EventTarget> named = new HashSet<>();
@@ -89,11 +93,15 @@ public record Reconciliation(List<ReconciledLine> lines) {
      * What each verdict adds up to.
      *
      * @return the totals that have lines, in the order of {@link Verdict} and of the currencies' codes; a line whose sides
-     *     are in two currencies counts in each for its own side
+     *     are in two currencies counts in each for its own side, and our side of what the partner states twice counts
+     *     once
      */
     public List<ReconciliationTotal> totals() {
         Map<Verdict, Map<CurrencyUnit, ReconciliationTotal>> totals = new TreeMap<>();
+        Set<Map.Entry<EventTarget, CurrencyUnit>> reckoned = new HashSet<>();
         for (ReconciledLine line : lines) {
+            Optional<Money> ours =
+                    line.ours().filter(money -> reckoned.add(Map.entry(line.target(), money.getCurrencyUnit())));
             Set<CurrencyUnit> currencies = new HashSet<>();
             line.ours().ifPresent(money -> currencies.add(money.getCurrencyUnit()));
             line.theirs().ifPresent(money -> currencies.add(money.getCurrencyUnit()));
@@ -102,7 +110,7 @@ public record Reconciliation(List<ReconciledLine> lines) {
                         .merge(
                                 currency,
                                 new ReconciliationTotal(
-                                        line.verdict(), 1, in(currency, line.ours()), in(currency, line.theirs())),
+                                        line.verdict(), 1, in(currency, ours), in(currency, line.theirs())),
                                 Reconciliation::plus);
             }
         }
