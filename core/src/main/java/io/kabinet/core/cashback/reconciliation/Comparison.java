@@ -6,10 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** One statement line held against the lines of ours that it speaks of. */
+/** One statement line held against the lines of ours that it speaks of, all in one currency. */
 final class Comparison {
 
     private Comparison() {}
@@ -21,7 +20,7 @@ final class Comparison {
             return new ReconciledLine(
                     theirs.target(), Verdict.ONLY_THEIRS, Optional.empty(), Optional.of(theirs.reward()), differences);
         }
-        Money own = due(ours, theirs.reward().getCurrencyUnit());
+        Money own = ours.stream().map(LineStanding::due).reduce(Money::plus).orElseThrow();
         compareMoney(own, theirs.reward(), differences);
         compareStates(ours, theirs, differences);
         addIfTwice(statedTwice, differences);
@@ -31,15 +30,6 @@ final class Comparison {
                 Optional.of(own),
                 Optional.of(theirs.reward()),
                 differences);
-    }
-
-    /** What is due for the lines in the statement's currency, or for the first line if none is. */
-    private static Money due(List<LineStanding> ours, CurrencyUnit currency) {
-        return ours.stream()
-                .map(LineStanding::due)
-                .filter(money -> money.getCurrencyUnit().equals(currency))
-                .reduce(Money::plus)
-                .orElseGet(() -> ours.get(0).due());
     }
 
     private static void compareMoney(Money ours, Money theirs, List<Reason> differences) {

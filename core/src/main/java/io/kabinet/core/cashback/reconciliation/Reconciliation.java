@@ -18,8 +18,8 @@ import org.joda.money.Money;
 /**
  * Our standings held against a partner's statement.
  *
- * <p>A statement line of a whole order is held against all lines of that order which the statement does not name one by
- * one. A line of ours that is worth nothing (refused, declined, returned) and that the partner does not name either is
+ * <p>A statement line of a whole order is held against all lines of that order which are in its currency and which the
+ * statement does not name one by one; if none is in its currency, against those in the currency of the first. A line of ours that is worth nothing (refused, declined, returned) and that the partner does not name either is
  * left out. The partner's {@code approved} agrees with approved, counting and paid lines of ours, {@code pending} with
  * pending and held ones, {@code declined} with those worth nothing, {@code paid} with paid ones only. Immutable and safe
  * for use by several threads.
@@ -43,13 +43,17 @@ public record Reconciliation(List<ReconciledLine> lines) {
      * @param ours our standings
      * @param theirs the partner's statement
      * @return the comparison; every line of the statement is in it
+     * @throws IllegalArgumentException if a line of ours is there twice
      */
     public static Reconciliation of(Collection<LineStanding> ours, Collection<StatementLine> theirs) {
         Map<EventTarget, LineStanding> byLine = new HashMap<>();
         Map<EventTarget, List<LineStanding>> byOrder = new HashMap<>();
-        for (LineStanding standing : ours) {
+        for (LineStanding standing :
+                ours.stream().sorted(Comparator.comparing(LineStanding::key)).toList()) {
             EventTarget line = EventTarget.line(standing.key());
-            byLine.put(line, standing);
+            if (byLine.put(line, standing) != null) {
+                throw new IllegalArgumentException("line " + standing.key() + " is there twice");
+            }
             byOrder.computeIfAbsent(order(line), order -> new ArrayList<>()).add(standing);
         }
         Set<EventTarget> named = new HashSet<>();
@@ -66,9 +70,11 @@ public record Reconciliation(List<ReconciledLine> lines) {
                     ? Optional.ofNullable(byLine.get(line.target()))
                             .map(List::of)
                             .orElse(List.of())
-                    : byOrder.getOrDefault(line.target(), List.of()).stream()
-                            .filter(standing -> !named.contains(EventTarget.line(standing.key())))
-                            .toList();
+                    : inOneCurrency(
+                            line.reward().getCurrencyUnit(),
+                            byOrder.getOrDefault(line.target(), List.of()).stream()
+                                    .filter(standing -> !named.contains(EventTarget.line(standing.key())))
+                                    .toList());
             own.forEach(standing -> met.add(EventTarget.line(standing.key())));
             lines.add(Comparison.of(line, own, twice.contains(line.target())));
         }
@@ -87,11 +93,15 @@ public record Reconciliation(List<ReconciledLine> lines) {
      * What each verdict adds up to.
      *
      * @return the totals that have lines, in the order of {@link Verdict} and of the currencies' codes; a line whose sides
-     *     are in two currencies counts in each for its own side
+     *     are in two currencies counts in each for its own side, and our side of what the partner states twice counts
+     *     once
      */
     public List<ReconciliationTotal> totals() {
         Map<Verdict, Map<CurrencyUnit, ReconciliationTotal>> totals = new TreeMap<>();
+        Set<Map.Entry<EventTarget, CurrencyUnit>> reckoned = new HashSet<>();
         for (ReconciledLine line : lines) {
+            Optional<Money> ours =
+                    line.ours().filter(money -> reckoned.add(Map.entry(line.target(), money.getCurrencyUnit())));
             Set<CurrencyUnit> currencies = new HashSet<>();
             line.ours().ifPresent(money -> currencies.add(money.getCurrencyUnit()));
             line.theirs().ifPresent(money -> currencies.add(money.getCurrencyUnit()));
@@ -100,13 +110,27 @@ public record Reconciliation(List<ReconciledLine> lines) {
                         .merge(
                                 currency,
                                 new ReconciliationTotal(
-                                        line.verdict(), 1, in(currency, line.ours()), in(currency, line.theirs())),
+                                        line.verdict(), 1, in(currency, ours), in(currency, line.theirs())),
                                 Reconciliation::plus);
             }
         }
         return totals.values().stream()
                 .flatMap(byCurrency -> byCurrency.values().stream())
                 .toList();
+    }
+
+    /** The lines in the stated currency, or else in that of the first: amounts in two make no sum. */
+    private static List<LineStanding> inOneCurrency(CurrencyUnit stated, List<LineStanding> lines) {
+        CurrencyUnit currency = lines.stream()
+                .map(Reconciliation::currency)
+                .filter(stated::equals)
+                .findFirst()
+                .orElseGet(() -> lines.isEmpty() ? stated : currency(lines.get(0)));
+        return lines.stream().filter(line -> currency(line).equals(currency)).toList();
+    }
+
+    private static CurrencyUnit currency(LineStanding line) {
+        return line.due().getCurrencyUnit();
     }
 
     private static ReconciliationTotal plus(ReconciliationTotal a, ReconciliationTotal b) {
