@@ -1,7 +1,6 @@
 package io.kabinet.examples.partnershop;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Numbers and bytes written one after another and read back by their place, at a byte or two for a small number.
@@ -13,7 +12,7 @@ final class ByteArena {
     private static final int BITS = 16;
     private static final int CHUNK = 1 << BITS;
 
-    private final List<byte[]> chunks = new ArrayList<>();
+    private byte[][] chunks = new byte[16][];
     private int size;
 
     /** The place where the next byte will stand. */
@@ -25,10 +24,14 @@ final class ByteArena {
         if (size == Integer.MAX_VALUE) {
             throw new OutOfMemoryError("more than 2 GB of rows");
         }
-        if (size >>> BITS == chunks.size()) {
-            chunks.add(new byte[CHUNK]);
+        int chunk = size >>> BITS;
+        if (chunk == chunks.length) {
+            chunks = Arrays.copyOf(chunks, chunk * 2);
         }
-        chunks.get(size >>> BITS)[size & (CHUNK - 1)] = (byte) value;
+        if (chunks[chunk] == null) {
+            chunks[chunk] = new byte[CHUNK];
+        }
+        chunks[chunk][size & (CHUNK - 1)] = (byte) value;
         size++;
     }
 
@@ -55,7 +58,7 @@ final class ByteArena {
     }
 
     private byte byteAt(int place) {
-        return chunks.get(place >>> BITS)[place & (CHUNK - 1)];
+        return chunks[place >>> BITS][place & (CHUNK - 1)];
     }
 
     /** Reads what was written, in the same order. */

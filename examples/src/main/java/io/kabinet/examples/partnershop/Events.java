@@ -50,7 +50,7 @@ final class Events {
                 unplaced.add(note);
             }
         }
-        repeated = read.size() - notes.size();
+        repeated = (long) read.size() - notes.size();
         read.clear();
         return unplaced;
     }

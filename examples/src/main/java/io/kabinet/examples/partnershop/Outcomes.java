@@ -3,6 +3,7 @@ package io.kabinet.examples.partnershop;
 import io.kabinet.core.cashback.settlement.LineState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -18,6 +19,7 @@ final class Outcomes {
     /** Core computes to the millionth of a minor unit. */
     private static final int FRACTION = 6;
 
+    private static final List<LineState> STATES = List.of(LineState.values());
     private static final int NO_DAY = Integer.MIN_VALUE;
 
     private final ByteArena packed = new ByteArena();
@@ -33,7 +35,7 @@ final class Outcomes {
     void put(int row, Outcome outcome) {
         Reckoned amounts = outcome.amounts();
         placeOf.set(row, packed.size());
-        packed.put(outcome.state().ordinal());
+        packed.put(STATES.indexOf(outcome.state()));
         packed.put(outcome.paidOut() ? 1 : 0);
         putDay(outcome.payableFrom());
         putDay(outcome.payableBy());
@@ -54,7 +56,7 @@ final class Outcomes {
             return Optional.empty();
         }
         ByteArena.Cursor at = packed.at(placeOf.get(row));
-        LineState state = LineState.values()[at.nextInt()];
+        LineState state = STATES.get(at.nextInt());
         boolean paidOut = at.next() == 1;
         Optional<LocalDate> from = day(at);
         Optional<LocalDate> by = day(at);

@@ -24,11 +24,9 @@ public final class PartnerShop {
      */
     public static void main(String[] args) {
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int code;
-        try (PrintStream out =
-                new PrintStream(new BufferedOutputStream(System.out, 1 << 16), false, StandardCharsets.UTF_8)) {
-            code = run(args, out, err, Progress.on(err));
-        }
+        PrintStream out = new PrintStream(new BufferedOutputStream(System.out, 1 << 16), false, StandardCharsets.UTF_8);
+        int code = run(args, out, err, Progress.on(err));
+        out.flush();
         if (code != ALL_ROWS) {
             System.exit(code);
         }
@@ -50,6 +48,9 @@ public final class PartnerShop {
         } catch (NothingComputed nothing) {
             progress.done();
             err.print(Printable.line(String.valueOf(nothing.getMessage())) + '\n');
+            return NOTHING;
+        } catch (OutOfMemoryError full) {
+            err.print("The memory is full; give java more of it, such as -Xmx1g\n");
             return NOTHING;
         }
     }

@@ -3,9 +3,9 @@ package io.kabinet.examples.partnershop;
 import io.kabinet.core.market.Market;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,29 +37,21 @@ final class Shop {
         reckoning.settle(complaints, progress, explanation);
         long eventsNoted = reckoning.notes().report(complaints, speech);
 
-        Printing printing = new Printing(inputs.orders(), reckoning);
         if (explanation.isPresent()) {
             explanation.get().print(out, speech, reckoning.notes()::placeOf, MARKET.zone());
-        } else {
-            TablePrinter table = new TablePrinter(out, speech, reckoning.notes()::placeOf, arguments.onlySums());
-            printing.printOn(table);
-            table.overall();
+        }
+        List<Printing.Page> pages = explanation.isPresent()
+                ? List.of()
+                : List.of(new TablePrinter(out, speech, reckoning.notes()::placeOf, arguments.onlySums()));
+        Printing printing = new Printing(inputs.orders(), reckoning, pages);
+        arguments.out().ifPresentOrElse(file -> printing.printAndWrite(file, speech), printing::print);
+        if (explanation.isEmpty()) {
             inputs.statement()
                     .ifPresent(statement -> new StatementPrinter(out, speech).print(statement, arguments.onlySums()));
         }
         new Accounts(inputs, reckoning, eventsNoted).print(out);
-        arguments.out().ifPresent(file -> write(file, printing, reckoning));
+        arguments.out().ifPresent(file -> out.print(speech.words().of("result") + ' ' + file + '\n'));
         return !complaints.any();
-    }
-
-    private void write(Path path, Printing printing, Reckoning reckoning) {
-        try (ResultFile file = new ResultFile(path, speech, reckoning.notes()::placeOf)) {
-            printing.printOn(file);
-            file.finish();
-        } catch (IOException | UncheckedIOException e) {
-            throw new NothingComputed(path + ": cannot be written: " + e);
-        }
-        out.print(speech.words().of("result") + ' ' + path + '\n');
     }
 
     private void checkOut(Path file) {

@@ -9,7 +9,6 @@ import io.kabinet.core.cashback.settlement.EventState;
 import io.kabinet.core.cashback.settlement.EventTarget;
 import io.kabinet.core.cashback.settlement.LineStanding;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -38,7 +38,7 @@ final class Statement {
     private final Map<EventTarget, List<StatementLine>> byOrder = new LinkedHashMap<>();
     private final Set<String> partners = new HashSet<>();
     private final List<ReconciledLine> unlike = new ArrayList<>();
-    private final Map<String, ReconciliationTotal> totals = new TreeMap<>();
+    private final Map<Verdict, Map<CurrencyUnit, ReconciliationTotal>> totals = new TreeMap<>();
 
     void add(Row row) throws RowError {
         EventTarget target = EventRow.target(row);
@@ -71,8 +71,10 @@ final class Statement {
     }
 
     /** What each verdict adds up to in each currency. */
-    Collection<ReconciliationTotal> totals() {
-        return totals.values();
+    List<ReconciliationTotal> totals() {
+        return totals.values().stream()
+                .flatMap(byCurrency -> byCurrency.values().stream())
+                .toList();
     }
 
     private void compare(List<LineStanding> ours, List<StatementLine> theirs) {
@@ -81,9 +83,8 @@ final class Statement {
                 .filter(line -> line.verdict() != Verdict.MATCHED)
                 .forEach(unlike::add);
         for (ReconciliationTotal total : comparison.totals()) {
-            String key =
-                    total.verdict().ordinal() + total.ours().getCurrencyUnit().getCode();
-            totals.merge(key, total, Statement::plus);
+            totals.computeIfAbsent(total.verdict(), verdict -> new TreeMap<>())
+                    .merge(total.ours().getCurrencyUnit(), total, Statement::plus);
         }
     }
 

@@ -1,6 +1,5 @@
 package io.kabinet.examples.partnershop;
 
-import io.kabinet.core.cashback.settlement.LineState;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -61,8 +60,8 @@ final class TablePrinter implements Printing.Page {
         ofPartner = new Sum.ByCurrency();
     }
 
-    /** Prints the total of all partners. */
-    void overall() {
+    @Override
+    public void endAll() {
         line(speech.words().of("overall"));
         total(all);
     }
@@ -116,7 +115,7 @@ final class TablePrinter implements Printing.Page {
         return lines.stream()
                 .map(line -> line.outcome().state())
                 .distinct()
-                .sorted(Comparator.comparing(LineState::ordinal))
+                .sorted()
                 .map(speech.words()::of)
                 .collect(Collectors.joining(", "));
     }
