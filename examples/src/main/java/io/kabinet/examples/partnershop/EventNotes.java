@@ -3,6 +3,7 @@ package io.kabinet.examples.partnershop;
 import io.kabinet.core.cashback.settlement.EventNote;
 import io.kabinet.core.cashback.settlement.PartnerEvent;
 import io.kabinet.core.cashback.settlement.SettlementReason;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,9 +38,9 @@ final class EventNotes {
         return byOrder.getOrDefault(order, List.of());
     }
 
-    /** The file and line where the event of a note stands. */
+    /** The file, without its directories, and the line where the event of a note stands. */
     String placeOf(EventNote note) {
-        return file + ':' + events.line(note.event());
+        return Path.of(file).getFileName() + ":" + events.line(note.event());
     }
 
     /**

@@ -39,11 +39,11 @@ final class InventedShops {
     private int eventId;
 
     /** The files' texts. */
-    record Files4(String offers, String orders, String events, String statement) {}
+    record Made(String offers, String orders, String events, String statement) {}
 
     /** Writes the files into the sources. */
     public static void main(String[] args) throws IOException {
-        Files4 made = make();
+        Made made = make();
         Files.createDirectories(RESOURCES);
         Files.writeString(RESOURCES.resolve("offers.csv"), made.offers());
         Files.writeString(RESOURCES.resolve("orders.csv"), made.orders());
@@ -51,7 +51,7 @@ final class InventedShops {
         Files.writeString(RESOURCES.resolve("statement.csv"), made.statement());
     }
 
-    static Files4 make() {
+    static Made make() {
         InventedShops shops = new InventedShops();
         shops.handPicked();
         for (int i = 0; i < ORDERS_PER_SHOP; i++) {
@@ -61,7 +61,7 @@ final class InventedShops {
         }
         String offers = offers();
         String statement = statement(PlainReckoning.of(offers, shops.orders.toString(), shops.events.toString()));
-        return new Files4(offers, shops.orders.toString(), shops.events.toString(), statement);
+        return new Made(offers, shops.orders.toString(), shops.events.toString(), statement);
     }
 
     private static String offers() {
