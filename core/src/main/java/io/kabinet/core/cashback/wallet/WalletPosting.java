@@ -1,9 +1,10 @@
 package io.kabinet.core.cashback.wallet;
 
 import io.kabinet.core.cashback.order.LineKey;
+import io.kabinet.core.internal.Amounts;
+import io.kabinet.core.internal.Moments;
 import io.kabinet.core.reason.Reason;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -17,9 +18,16 @@ import org.joda.money.Money;
  * @param amount how much, above zero
  * @param line the order line that it is for; on every kind but {@link Kind#SPENT}
  * @param spending what it was spent on; on {@link Kind#SPENT} only
- * @param at when it was posted
+ * @param at when it was posted, in the years 0001 to 9999
+ * @param burnsAt the moment from which the money can be spent no more; on {@link Kind#CREDIT} only, if it burns at all
  */
-public record WalletPosting(Kind kind, Money amount, Optional<LineKey> line, Optional<Spending> spending, Instant at) {
+public record WalletPosting(
+        Kind kind,
+        Money amount,
+        Optional<LineKey> line,
+        Optional<Spending> spending,
+        Instant at,
+        Optional<Instant> burnsAt) {
 
     /** Which way money goes. */
     public enum Kind {
@@ -44,13 +52,18 @@ public record WalletPosting(Kind kind, Money amount, Optional<LineKey> line, Opt
     /**
      * Checks that amount, line and spending belong together.
      *
-     * @throws IllegalArgumentException if they do not
+     * @throws IllegalArgumentException if they do not, the amount is not above zero or absurd, or the moment is out of
+     *     range
      */
     public WalletPosting {
-        Objects.requireNonNull(at, "at");
+        Moments.check("at", at);
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("a posting needs an amount above zero: " + amount);
         }
+        if (burnsAt.isPresent() && kind != Kind.CREDIT) {
+            throw new IllegalArgumentException("a posting of kind " + kind + " does not burn");
+        }
+        Amounts.check("amount", amount);
         boolean spent = kind == Kind.SPENT;
         if (spent != spending.isPresent() || spent == line.isPresent()) {
             throw new IllegalArgumentException("a posting of kind " + kind + " needs "
@@ -63,11 +76,16 @@ public record WalletPosting(Kind kind, Money amount, Optional<LineKey> line, Opt
     }
 
     static WalletPosting of(Kind kind, Money amount, LineKey line, Instant at) {
-        return new WalletPosting(kind, amount, Optional.of(line), Optional.empty(), at);
+        return new WalletPosting(kind, amount, Optional.of(line), Optional.empty(), at, Optional.empty());
+    }
+
+    WalletPosting burningAt(Optional<Instant> moment) {
+        return new WalletPosting(kind, amount, line, spending, at, moment);
     }
 
     static WalletPosting spent(Spending spending, Instant at) {
-        return new WalletPosting(Kind.SPENT, spending.amount(), Optional.empty(), Optional.of(spending), at);
+        return new WalletPosting(
+                Kind.SPENT, spending.amount(), Optional.empty(), Optional.of(spending), at, Optional.empty());
     }
 
     /**

@@ -177,7 +177,8 @@ class SettlementLawsTest {
                         policy.base(),
                         policy.rounding(),
                         policy.stage(),
-                        policy.payout()));
+                        policy.payout(),
+                        policy.onReturn()));
     }
 
     private static PartnerEvent restored(PartnerEvent event) {

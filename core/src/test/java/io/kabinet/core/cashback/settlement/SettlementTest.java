@@ -22,6 +22,7 @@ import io.kabinet.core.cashback.CashbackPolicy;
 import io.kabinet.core.cashback.CashbackReason;
 import io.kabinet.core.cashback.PayoutStart;
 import io.kabinet.core.cashback.PayoutTerm;
+import io.kabinet.core.cashback.ReturnRule;
 import io.kabinet.core.cashback.Reward;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.reason.Reason;
@@ -265,6 +266,18 @@ class SettlementTest {
                 Story.by(fixed, pieces("1", rub("100.00"), 3)).line("1", 1, PARTLY_REDEEMED, EventMeasure.pieces(2));
 
         assertThat(story.standing("1").due()).isEqualTo(rub("6.66"));
+    }
+
+    @Test
+    void a_return_may_take_the_whole_reward_of_its_line_where_the_offer_says_so() {
+        CashbackOffer all =
+                CashbackOffer.of(Reward.share(Rate.percent(10)), CashbackPolicy.RUSSIA.withReturns(ReturnRule.ALL));
+        Story story = Story.by(all, pieces("1", rub("100.00"), 3), line("2", rub("100.00")))
+                .line("1", 1, RETURNED, EventMeasure.pieces(1))
+                .line("2", 1, PARTLY_REDEEMED, EventMeasure.of(rub("99.00")));
+
+        assertThat(story.standing("1").state()).isEqualTo(LineState.RETURNED);
+        assertThat(story.standing("2").due()).as("less redeemed is no return").isEqualTo(rub("9.90"));
     }
 
     @Test

@@ -31,7 +31,7 @@ class CashbackWalletTest {
     @Test
     void a_new_wallet_has_nothing_in_roubles() {
         assertThat(EMPTY.balance()).isEqualTo(rub("0.00"));
-        assertThat(EMPTY.available()).isEqualTo(rub("0.00"));
+        assertThat(EMPTY.available(LATER)).isEqualTo(rub("0.00"));
         assertThat(EMPTY.postings()).isEmpty();
         assertThat(EMPTY.policy()).isEqualTo(WalletPolicy.RUSSIA);
     }
@@ -61,7 +61,7 @@ class CashbackWalletTest {
 
         CashbackWallet inDebt = settled(used, Shop.declinedAfterPayout("1", "249.99"));
         assertThat(inDebt.balance()).isEqualTo(rub("-100.00"));
-        assertThat(inDebt.available()).isEqualTo(rub("0.00"));
+        assertThat(inDebt.available(LATER)).isEqualTo(rub("0.00"));
         assertThat(inDebt.reversed()).isEqualTo(rub("249.99"));
         assertThat(inDebt.writtenOff()).isEqualTo(rub("0.00"));
         assertThat(inDebt)
@@ -102,6 +102,13 @@ class CashbackWalletTest {
         assertThat(settled(wallet)).isSameAs(wallet);
         assertThat(settled(wallet, Shop.declinedAfterPayout("2", "20.00")).balance())
                 .isEqualTo(rub("50.00"));
+    }
+
+    @Test
+    void a_line_that_is_passed_twice_is_refused_and_not_paid_twice() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> settled(EMPTY, Shop.paid("1", "50.00"), Shop.paid("1", "50.00")))
+                .withMessage("line shop/o-1/1 is there twice");
     }
 
     @Test

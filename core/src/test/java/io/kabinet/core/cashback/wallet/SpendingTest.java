@@ -161,6 +161,31 @@ class SpendingTest {
     }
 
     @Test
+    void a_limit_that_came_later_leaves_nothing_and_not_less() {
+        CashbackWallet unlimited =
+                spent(with(WalletPolicy.RUSSIA, "5000.00").spend(tariff("k-1", "2000.00"), LATER, MOSCOW));
+        CashbackWallet limited = CashbackWallet.of(WalletPolicy.RU_TELECOM_LIMIT, unlimited.postings());
+        assertThat(refused(limited.spend(tariff("k-2", "0.01"), LATER, MOSCOW)))
+                .containsExactly(reason(WalletReason.MONTHLY_SPENDING_LIMIT)
+                        .with("limit", rub("1500.00"))
+                        .with("left", rub("0.00")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"-1000000000-01-01T00:00:00Z", "9999-12-31T00:00:00Z", "+1000000000-12-31T23:59:59.999999999Z"})
+    void nothing_is_posted_at_a_moment_that_no_month_can_be_told_of(Instant moment) {
+        CashbackWallet wallet = with(WalletPolicy.RU_TELECOM_LIMIT, "50.00");
+        String why = "at is outside the years 0001 to 9999: " + moment;
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> wallet.spend(tariff("k-1", "1.00"), moment, MOSCOW))
+                .withMessage(why);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> wallet.settle(List.of(Shop.paid("2", "1.00")), moment))
+                .withMessage(why);
+    }
+
+    @Test
     void without_the_limit_a_gift_to_another_number_is_nobodys_business() {
         Spending gift = new Spending("k-1", "Тариф", rub("2000.00"), false);
         assertThat(spent(with(WalletPolicy.RUSSIA, "5000.00").spend(gift, LATER, MOSCOW))
@@ -173,7 +198,11 @@ class SpendingTest {
         for (String limit : List.of("RUB -0.01", "BYN 1.00")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new WalletPolicy(
-                            CurrencyUnit.of("RUB"), Optional.of(Money.parse(limit)), true, AfterPayout.CARRY_DEBT))
+                            CurrencyUnit.of("RUB"),
+                            Optional.of(Money.parse(limit)),
+                            true,
+                            AfterPayout.CARRY_DEBT,
+                            Optional.empty()))
                     .withMessage("monthly spending must be zero or more, in RUB: " + limit);
         }
     }
