@@ -12,18 +12,17 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class Drools {
 
-    private static final String RULES = "io/kabinet/benchmarks/cashback/cashback.drl";
-
-    private final KieBase rules = compiled();
+    private static final String SOURCE = "io/kabinet/benchmarks/cashback/cashback.drl";
+    private static final KieBase RULES = compiled();
 
     void fire(Purchase purchase) {
-        rules.newStatelessKieSession().execute(purchase);
+        RULES.newStatelessKieSession().execute(purchase);
     }
 
     private static KieBase compiled() {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
-        files.write(services.getResources().newClassPathResource(RULES));
+        files.write(services.getResources().newClassPathResource(SOURCE));
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         if (!builder.getResults().getMessages().isEmpty()) {
             throw new IllegalStateException(builder.getResults().toString());

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 
-/** What the variants are asked about: 290 partners, a third of them above the cap, and 1,024 purchases at them. */
+/** What the variants are asked about: 290 partners, over a third of them above the cap, and 1,024 purchases at them. */
 final class Purchases {
 
     static final int COUNT = 1024;
