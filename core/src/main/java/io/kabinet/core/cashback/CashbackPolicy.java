@@ -24,6 +24,7 @@ import org.joda.money.Money;
  * @param rounding how fractions of a minor unit are rounded, never {@link RoundingMode#UNNECESSARY}
  * @param stage where they are rounded
  * @param payout when a reward is paid
+ * @param onReturn what a return takes of it
  */
 public record CashbackPolicy(
         CurrencyUnit currency,
@@ -31,7 +32,8 @@ public record CashbackPolicy(
         CashbackBase base,
         RoundingMode rounding,
         RoundingStage stage,
-        PayoutTerm payout) {
+        PayoutTerm payout,
+        ReturnRule onReturn) {
 
     private static final CurrencyUnit RUB = CurrencyUnit.of("RUB");
 
@@ -42,7 +44,8 @@ public record CashbackPolicy(
             CashbackBase.PAID,
             RoundingMode.DOWN,
             RoundingStage.PER_LINE,
-            PayoutTerm.of(PayoutTerm.FEWEST_DAYS, PayoutTerm.MOST_DAYS));
+            PayoutTerm.of(PayoutTerm.FEWEST_DAYS, PayoutTerm.MOST_DAYS),
+            ReturnRule.PROPORTIONALLY);
 
     /**
      * A shop of the Admitad network: half up per line, and a hold of 30 days after the order.
@@ -63,6 +66,7 @@ public record CashbackPolicy(
         Objects.requireNonNull(base, "base");
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(payout, "payout");
+        Objects.requireNonNull(onReturn, "onReturn");
         if (rounding == RoundingMode.UNNECESSARY) {
             throw new IllegalArgumentException("rounding must name a direction");
         }
@@ -116,7 +120,7 @@ public record CashbackPolicy(
      * @return the changed policy
      */
     public CashbackPolicy withMaxRate(Rate other) {
-        return new CashbackPolicy(currency, other, base, rounding, stage, payout);
+        return new CashbackPolicy(currency, other, base, rounding, stage, payout, onReturn);
     }
 
     /**
@@ -126,7 +130,7 @@ public record CashbackPolicy(
      * @return the changed policy
      */
     public CashbackPolicy withBase(CashbackBase other) {
-        return new CashbackPolicy(currency, maxRate, other, rounding, stage, payout);
+        return new CashbackPolicy(currency, maxRate, other, rounding, stage, payout, onReturn);
     }
 
     /**
@@ -137,7 +141,7 @@ public record CashbackPolicy(
      * @throws IllegalArgumentException if {@code other} is {@link RoundingMode#UNNECESSARY}
      */
     public CashbackPolicy withRounding(RoundingMode other) {
-        return new CashbackPolicy(currency, maxRate, base, other, stage, payout);
+        return new CashbackPolicy(currency, maxRate, base, other, stage, payout, onReturn);
     }
 
     /**
@@ -147,7 +151,7 @@ public record CashbackPolicy(
      * @return the changed policy
      */
     public CashbackPolicy withStage(RoundingStage other) {
-        return new CashbackPolicy(currency, maxRate, base, rounding, other, payout);
+        return new CashbackPolicy(currency, maxRate, base, rounding, other, payout, onReturn);
     }
 
     /**
@@ -157,7 +161,17 @@ public record CashbackPolicy(
      * @return the changed policy
      */
     public CashbackPolicy withPayout(PayoutTerm other) {
-        return new CashbackPolicy(currency, maxRate, base, rounding, stage, other);
+        return new CashbackPolicy(currency, maxRate, base, rounding, stage, other, onReturn);
+    }
+
+    /**
+     * The same policy with another rule for returns.
+     *
+     * @param other what a return takes of a reward
+     * @return the changed policy
+     */
+    public CashbackPolicy withReturns(ReturnRule other) {
+        return new CashbackPolicy(currency, maxRate, base, rounding, stage, payout, other);
     }
 
     /**
@@ -167,7 +181,7 @@ public record CashbackPolicy(
      * @return the changed policy
      */
     public CashbackPolicy withCurrency(CurrencyUnit other) {
-        return new CashbackPolicy(other, maxRate, base, rounding, stage, payout);
+        return new CashbackPolicy(other, maxRate, base, rounding, stage, payout, onReturn);
     }
 
     static void checkBase(long base) {

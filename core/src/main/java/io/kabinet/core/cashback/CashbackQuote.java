@@ -86,7 +86,7 @@ public final class CashbackQuote {
     /**
      * The reward before rounding and cap.
      *
-     * @return the exact product, to a millionth of a minor unit
+     * @return the exact product, to a millionth of a minor unit, without needless zeros
      */
     public BigMoney exact() {
         return fraction(exactMillionths);
@@ -145,11 +145,11 @@ public final class CashbackQuote {
                 share -> Reason.of(QuoteStep.SHARE)
                         .with("rate", share.rate())
                         .with("base", base())
-                        .with("exact", stripped(exact())),
+                        .with("exact", exact()),
                 fixed -> Reason.of(QuoteStep.FIXED)
                         .with("amount", fixed.amount())
-                        .with("exact", stripped(exact()))));
-        BigMoney took = stripped(takenByRounding());
+                        .with("exact", exact())));
+        BigMoney took = takenByRounding();
         if (!took.isZero()) {
             steps.add(Reason.of(took.isNegative() ? QuoteStep.ROUNDED_UP : QuoteStep.ROUNDED_DOWN)
                     .with("rounded", money(rounded))
@@ -192,14 +192,8 @@ public final class CashbackQuote {
     }
 
     private BigMoney fraction(long millionths) {
-        return BigMoney.of(
-                policy.currency(),
-                BigDecimal.valueOf(millionths, 6 + policy.currency().getDecimalPlaces()));
-    }
-
-    private static BigMoney stripped(BigMoney amount) {
-        BigDecimal plain = amount.getAmount().stripTrailingZeros();
-        int decimals = amount.getCurrencyUnit().getDecimalPlaces();
-        return BigMoney.of(amount.getCurrencyUnit(), plain.scale() < decimals ? plain.setScale(decimals) : plain);
+        int decimals = policy.currency().getDecimalPlaces();
+        BigDecimal amount = BigDecimal.valueOf(millionths, 6 + decimals).stripTrailingZeros();
+        return BigMoney.of(policy.currency(), amount.scale() < decimals ? amount.setScale(decimals) : amount);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All contracts of the operator with its partners; decides which offer a line gets, or refuses with every reason.
@@ -25,9 +26,6 @@ import org.joda.money.Money;
  * the offers that cover a line the closest wins (see {@link OfferScope}). Immutable and safe for use by several threads.
  */
 public final class PartnerContracts {
-
-    private static final Comparator<CashbackOffer> CLOSEST =
-            Comparator.comparingInt(offer -> offer.scope().closeness());
 
     private final Map<String, List<PartnerContract>> byPartner;
 
@@ -106,28 +104,39 @@ public final class PartnerContracts {
                 break;
             }
         }
-        List<CashbackOffer> covering = contract.offers().stream()
-                .filter(offer -> offer.scope().covers(line))
-                .toList();
-        Optional<CashbackOffer> best = covering.stream()
-                .filter(offer -> offer.validity().contains(day))
-                .max(CLOSEST);
-        if (best.isPresent()) {
-            check(line, order, best.get(), reasons);
+        CashbackOffer best = closest(contract.offers(), line, day);
+        if (best != null) {
+            check(line, order, best, reasons);
             return reasons.isEmpty()
-                    ? new CashbackDecision.Granted(line, best.get())
+                    ? new CashbackDecision.Granted(line, best)
                     : new CashbackDecision.Refused(line, reasons);
         }
         if (reasons.isEmpty()) {
-            reasons.add(
-                    covering.isEmpty()
-                            ? described(Reason.of(CashbackReason.NO_OFFER), line)
-                            : withNext(
-                                    Reason.of(CashbackReason.OFFER_NOT_VALID).with("day", day),
-                                    covering.stream().map(CashbackOffer::validity),
-                                    day));
+            reasons.add(noOffer(contract.offers(), line, day));
         }
         return new CashbackDecision.Refused(line, reasons);
+    }
+
+    private static @Nullable CashbackOffer closest(List<CashbackOffer> offers, OrderLine line, LocalDate day) {
+        CashbackOffer best = null;
+        for (CashbackOffer offer : offers) {
+            if (offer.scope().covers(line)
+                    && offer.validity().contains(day)
+                    && (best == null || offer.scope().closeness() > best.scope().closeness())) {
+                best = offer;
+            }
+        }
+        return best;
+    }
+
+    private static Reason noOffer(List<CashbackOffer> offers, OrderLine line, LocalDate day) {
+        List<DateSpan> covering = offers.stream()
+                .filter(offer -> offer.scope().covers(line))
+                .map(CashbackOffer::validity)
+                .toList();
+        return covering.isEmpty()
+                ? described(Reason.of(CashbackReason.NO_OFFER), line)
+                : withNext(Reason.of(CashbackReason.OFFER_NOT_VALID).with("day", day), covering.stream(), day);
     }
 
     private static void check(OrderLine line, List<OrderLine> order, CashbackOffer offer, List<Reason> reasons) {

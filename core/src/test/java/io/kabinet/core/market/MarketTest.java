@@ -77,6 +77,7 @@ class MarketTest {
                         "cashback.base",
                         "cashback.currency",
                         "cashback.max-rate",
+                        "cashback.on-return",
                         "cashback.payout-days",
                         "cashback.payout-start",
                         "cashback.rounding",
@@ -91,8 +92,12 @@ class MarketTest {
         for (String figure : List.of("cashback.currency", "cashback.max-rate", "cashback.payout-days")) {
             assertThat(russia.source(figure).orElseThrow().grade()).as(figure).isEqualTo(Grade.ARTICLE);
         }
-        for (String figure :
-                List.of("cashback.base", "cashback.payout-start", "cashback.rounding", "cashback.rounding-stage")) {
+        for (String figure : List.of(
+                "cashback.base",
+                "cashback.on-return",
+                "cashback.payout-start",
+                "cashback.rounding",
+                "cashback.rounding-stage")) {
             assertThat(russia.source(figure).orElseThrow().grade()).as(figure).isEqualTo(Grade.OWN_CHOICE);
         }
         assertThat(russia.source("cashback.max-rate").orElseThrow().quote())

@@ -76,7 +76,7 @@ class MsisdnTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Msisdn.of(text))
                 .withMessageContaining("wire must be")
-                .withMessageEndingWith("got %d characters", text.length());
+                .withMessageEndingWith("got " + text.length() + " characters");
     }
 
     @ParameterizedTest

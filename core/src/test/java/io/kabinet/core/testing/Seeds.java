@@ -17,7 +17,6 @@ public final class Seeds {
     public static final String PROPERTY = "kabinet.seed";
 
     private static final long BASE = 0x6b6162696e6574L; // "kabinet" in ASCII
-    private static final long STEP = 0x9e3779b97f4a7c15L; // odd, so no two of 2^64 cases share a seed
 
     private Seeds() {}
 
@@ -34,9 +33,7 @@ public final class Seeds {
     }
 
     static LongStream seeds(@Nullable String replayed, int cases) {
-        return replayed != null
-                ? LongStream.of(Long.parseLong(replayed))
-                : LongStream.range(0, cases).map(i -> BASE + i * STEP);
+        return replayed != null ? LongStream.of(Long.parseLong(replayed)) : new SplittableRandom(BASE).longs(cases);
     }
 
     static void run(LongStream seeds, Consumer<SplittableRandom> story) {

@@ -2,6 +2,7 @@ package io.kabinet.core.cashback.settlement;
 
 import io.kabinet.core.cashback.CashbackDecision;
 import io.kabinet.core.cashback.CashbackDecision.Granted;
+import io.kabinet.core.cashback.ReturnRule;
 import io.kabinet.core.cashback.order.LineAmounts;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -75,6 +76,14 @@ final class LineFold {
 
     void leave(long minorUnitsTimesPieces) {
         left = minorUnitsTimesPieces;
+    }
+
+    /** Takes back so much, or all of it where the offer says so. */
+    void takeBack(long minorUnitsTimesPieces) {
+        boolean all = decision instanceof Granted granted
+                && granted.offer().policy().onReturn() == ReturnRule.ALL
+                && minorUnitsTimesPieces > 0;
+        left = all ? 0 : left - minorUnitsTimesPieces;
     }
 
     void approve(Instant at) {

@@ -156,7 +156,7 @@ final class OrderFold {
         long[] shares = Shares.of(back, left);
         for (int i = 0; i < shares.length; i++) {
             LineFold line = lines.get(i);
-            line.leave(line.left() - shares[i] * line.pieces());
+            line.takeBack(shares[i] * line.pieces());
         }
         return Optional.empty();
     }
@@ -166,7 +166,7 @@ final class OrderFold {
             long whole = line.paid() == 0 ? line.pieces() : line.left() / line.paid();
             return exceeds(pieces, whole);
         }
-        line.leave(line.left() - line.paid() * pieces);
+        line.takeBack(line.paid() * pieces);
         return Optional.empty();
     }
 

@@ -90,7 +90,7 @@ public final class CashbackWallet {
     }
 
     /**
-     * What is in the wallet.
+     * What the books say is in the wallet; money that has burnt is still in it, see {@link #burnt}.
      *
      * @return below zero if money that was spent had to be taken back
      */
@@ -101,11 +101,32 @@ public final class CashbackWallet {
     /**
      * What may be spent.
      *
-     * @return the balance, or zero while it is below
+     * @param now the moment of spending
+     * @return what came in and is still there, less what has burnt by then; never below zero
      */
-    public Money available() {
-        Money balance = balance();
-        return balance.isNegative() ? zero() : balance;
+    public Money available(Instant now) {
+        return money(Lots.of(postings).available(now));
+    }
+
+    /**
+     * What was not spent in time.
+     *
+     * @param now the moment by which it has burnt
+     * @return zero or more; always zero where the policy has no lifetime
+     */
+    public Money burnt(Instant now) {
+        return money(Lots.of(postings).burnt(now));
+    }
+
+    /**
+     * What burns next unless it is spent.
+     *
+     * @param now the moment of asking
+     * @return how much and when, or empty if nothing there ever burns
+     */
+    public Optional<Burning> burnsNext(Instant now) {
+        Lots lots = Lots.of(postings);
+        return lots.burnsNext(now).map(at -> new Burning(money(lots.available(now) - lots.available(at)), at));
     }
 
     /**
@@ -157,7 +178,7 @@ public final class CashbackWallet {
     public CashbackWallet settle(Collection<LineStanding> standings, Instant at) {
         WalletAudit before = WalletAudit.of(postings);
         List<WalletPosting> after = new ArrayList<>(postings);
-        long balance = balance().getAmountMinorLong();
+        Lots lots = Lots.of(postings);
         List<LineStanding> inTurn = standings.stream()
                 .sorted(Comparator.comparing((LineStanding standing) ->
                                 standing.dueInWallet().getAmountMinorLong() < before.credited(standing.key()))
@@ -176,27 +197,34 @@ public final class CashbackWallet {
                 throw new IllegalArgumentException(
                         "line " + standing.key() + " is due " + due + " in a wallet in " + policy.currency());
             }
-            LineKey line = standing.key();
-            long change = due.getAmountMinorLong() - before.credited(line);
-            int posted = after.size();
-            if (change > 0) {
-                after.add(WalletPosting.of(Kind.CREDIT, money(change), line, at));
-                long undone = Math.min(change, before.writtenOff(line));
-                if (undone > 0) {
-                    after.add(WalletPosting.of(Kind.WRITE_OFF_UNDONE, money(undone), line, at));
-                }
-            } else if (change < 0) {
-                after.add(WalletPosting.of(Kind.REVERSAL, money(-change), line, at));
-                long missing = -change - Math.max(0, balance);
-                if (missing > 0 && policy.afterPayout() == AfterPayout.WRITE_OFF) {
-                    after.add(WalletPosting.of(Kind.WRITE_OFF, money(missing), line, at));
-                }
-            }
-            for (WalletPosting posting : after.subList(posted, after.size())) {
-                balance = Math.addExact(balance, posting.change().getAmountMinorLong());
-            }
+            after.addAll(changes(standing.key(), due, before, lots, at));
         }
         return after.size() == postings.size() ? this : new CashbackWallet(policy, after);
+    }
+
+    /** What has to be posted for one line; the lots are brought up to it. */
+    private List<WalletPosting> changes(LineKey line, Money due, WalletAudit before, Lots lots, Instant at) {
+        List<WalletPosting> changes = new ArrayList<>(2);
+        long change = due.getAmountMinorLong() - before.credited(line);
+        if (change > 0) {
+            Optional<Instant> burnsAt = policy.lifetime().map(lifetime -> lifetime.endsAt(at));
+            changes.add(WalletPosting.of(Kind.CREDIT, money(change), line, at).burningAt(burnsAt));
+            long undone = Math.min(change, before.writtenOff(line));
+            if (undone > 0) {
+                changes.add(WalletPosting.of(Kind.WRITE_OFF_UNDONE, money(undone), line, at));
+            }
+            changes.forEach(lots::add);
+        } else if (change < 0) {
+            long debt = lots.debt();
+            changes.add(WalletPosting.of(Kind.REVERSAL, money(-change), line, at));
+            lots.add(changes.get(0));
+            long missing = lots.debt() - debt;
+            if (missing > 0 && policy.afterPayout() == AfterPayout.WRITE_OFF) {
+                changes.add(WalletPosting.of(Kind.WRITE_OFF, money(missing), line, at));
+                lots.add(changes.get(1));
+            }
+        }
+        return changes;
     }
 
     /**
@@ -228,7 +256,7 @@ public final class CashbackWallet {
                     ? new WalletDecision.Spent(this)
                     : new WalletDecision.Refused(List.of(Reason.of(WalletReason.KEY_REUSED)));
         }
-        List<Reason> reasons = reasonsAgainst(spending, YearMonth.from(at.atZone(zone)), zone);
+        List<Reason> reasons = reasonsAgainst(spending, at, zone);
         if (!reasons.isEmpty()) {
             return new WalletDecision.Refused(reasons);
         }
@@ -237,19 +265,20 @@ public final class CashbackWallet {
         return new WalletDecision.Spent(new CashbackWallet(policy, after));
     }
 
-    private List<Reason> reasonsAgainst(Spending spending, YearMonth month, ZoneId zone) {
+    private List<Reason> reasonsAgainst(Spending spending, Instant at, ZoneId zone) {
         List<Reason> reasons = new ArrayList<>(0);
         Money amount = spending.amount();
         if (!amount.isPositive()) {
             reasons.add(Reason.of(WalletReason.AMOUNT_NOT_POSITIVE).with("amount", amount));
         }
-        if (amount.isGreaterThan(available())) {
+        Money available = available(at);
+        if (amount.isGreaterThan(available)) {
             reasons.add(Reason.of(WalletReason.NOT_ENOUGH)
-                    .with("available", available())
+                    .with("available", available)
                     .with("amount", amount));
         }
         policy.monthlySpending().ifPresent(limit -> {
-            Money unused = limit.minus(spentIn(month, zone));
+            Money unused = limit.minus(spentIn(YearMonth.from(at.atZone(zone)), zone));
             Money left = unused.isNegative() ? zero() : unused;
             if (amount.isGreaterThan(left)) {
                 reasons.add(Reason.of(WalletReason.MONTHLY_SPENDING_LIMIT)

@@ -14,7 +14,6 @@ final class WalletAudit {
 
     private final Map<LineKey, Long> credited = new HashMap<>();
     private final Map<LineKey, Long> writtenOff = new HashMap<>();
-    private long balance;
 
     private WalletAudit() {}
 
@@ -32,7 +31,9 @@ final class WalletAudit {
     static void check(WalletPolicy policy, List<WalletPosting> postings) {
         WalletAudit audit = new WalletAudit();
         Set<String> keys = new HashSet<>();
+        Lots lots = Lots.of(List.of());
         WalletPosting previous = null;
+        long debtBeforeReversal = 0;
         for (WalletPosting posting : postings) {
             if (!posting.amount().getCurrencyUnit().equals(policy.currency())) {
                 throw wrong("is in another currency than the wallet", posting);
@@ -41,17 +42,22 @@ final class WalletAudit {
                 if (!keys.add(posting.spending().orElseThrow().key())) {
                     throw wrong("repeats a key", posting);
                 }
-                if (posting.amount().getAmountMinorLong() > audit.balance) {
+                if (posting.amount().getAmountMinorLong() > lots.available(posting.at())) {
                     throw wrong("spends more than there was", posting);
                 }
             }
+            if (posting.kind() == Kind.REVERSAL) {
+                debtBeforeReversal = lots.debt();
+            }
             audit.add(posting);
+            lots.add(posting);
             posting.line().ifPresent(line -> {
                 if (audit.credited(line) < 0 || audit.writtenOff(line) < 0) {
                     throw wrong("takes back more than there was of its line", posting);
                 }
             });
-            if (posting.kind() == Kind.WRITE_OFF && (!follows(previous, Kind.REVERSAL, posting) || audit.balance > 0)) {
+            if (posting.kind() == Kind.WRITE_OFF
+                    && (!follows(previous, Kind.REVERSAL, posting) || lots.debt() < debtBeforeReversal)) {
                 throw wrong("writes off what was not missing", posting);
             }
             if (posting.kind() == Kind.WRITE_OFF_UNDONE && !follows(previous, Kind.CREDIT, posting)) {
@@ -81,7 +87,6 @@ final class WalletAudit {
 
     private void add(WalletPosting posting) {
         long change = posting.change().getAmountMinorLong();
-        balance = Math.addExact(balance, change);
         posting.line().ifPresent(line -> {
             boolean reward = posting.kind() == Kind.CREDIT || posting.kind() == Kind.REVERSAL;
             (reward ? credited : writtenOff).merge(line, change, Math::addExact);

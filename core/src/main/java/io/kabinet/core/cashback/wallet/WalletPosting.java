@@ -19,8 +19,15 @@ import org.joda.money.Money;
  * @param line the order line that it is for; on every kind but {@link Kind#SPENT}
  * @param spending what it was spent on; on {@link Kind#SPENT} only
  * @param at when it was posted, in the years 0001 to 9999
+ * @param burnsAt the moment from which the money can be spent no more; on {@link Kind#CREDIT} only, if it burns at all
  */
-public record WalletPosting(Kind kind, Money amount, Optional<LineKey> line, Optional<Spending> spending, Instant at) {
+public record WalletPosting(
+        Kind kind,
+        Money amount,
+        Optional<LineKey> line,
+        Optional<Spending> spending,
+        Instant at,
+        Optional<Instant> burnsAt) {
 
     /** Which way money goes. */
     public enum Kind {
@@ -53,6 +60,9 @@ public record WalletPosting(Kind kind, Money amount, Optional<LineKey> line, Opt
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("a posting needs an amount above zero: " + amount);
         }
+        if (burnsAt.isPresent() && kind != Kind.CREDIT) {
+            throw new IllegalArgumentException("a posting of kind " + kind + " does not burn");
+        }
         Amounts.check("amount", amount);
         boolean spent = kind == Kind.SPENT;
         if (spent != spending.isPresent() || spent == line.isPresent()) {
@@ -66,11 +76,16 @@ public record WalletPosting(Kind kind, Money amount, Optional<LineKey> line, Opt
     }
 
     static WalletPosting of(Kind kind, Money amount, LineKey line, Instant at) {
-        return new WalletPosting(kind, amount, Optional.of(line), Optional.empty(), at);
+        return new WalletPosting(kind, amount, Optional.of(line), Optional.empty(), at, Optional.empty());
+    }
+
+    WalletPosting burningAt(Optional<Instant> moment) {
+        return new WalletPosting(kind, amount, line, spending, at, moment);
     }
 
     static WalletPosting spent(Spending spending, Instant at) {
-        return new WalletPosting(Kind.SPENT, spending.amount(), Optional.empty(), Optional.of(spending), at);
+        return new WalletPosting(
+                Kind.SPENT, spending.amount(), Optional.empty(), Optional.of(spending), at, Optional.empty());
     }
 
     /**

@@ -31,7 +31,7 @@ class CashbackWalletTest {
     @Test
     void a_new_wallet_has_nothing_in_roubles() {
         assertThat(EMPTY.balance()).isEqualTo(rub("0.00"));
-        assertThat(EMPTY.available()).isEqualTo(rub("0.00"));
+        assertThat(EMPTY.available(LATER)).isEqualTo(rub("0.00"));
         assertThat(EMPTY.postings()).isEmpty();
         assertThat(EMPTY.policy()).isEqualTo(WalletPolicy.RUSSIA);
     }
@@ -61,7 +61,7 @@ class CashbackWalletTest {
 
         CashbackWallet inDebt = settled(used, Shop.declinedAfterPayout("1", "249.99"));
         assertThat(inDebt.balance()).isEqualTo(rub("-100.00"));
-        assertThat(inDebt.available()).isEqualTo(rub("0.00"));
+        assertThat(inDebt.available(LATER)).isEqualTo(rub("0.00"));
         assertThat(inDebt.reversed()).isEqualTo(rub("249.99"));
         assertThat(inDebt.writtenOff()).isEqualTo(rub("0.00"));
         assertThat(inDebt)

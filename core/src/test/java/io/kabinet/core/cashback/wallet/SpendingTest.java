@@ -198,7 +198,11 @@ class SpendingTest {
         for (String limit : List.of("RUB -0.01", "BYN 1.00")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new WalletPolicy(
-                            CurrencyUnit.of("RUB"), Optional.of(Money.parse(limit)), true, AfterPayout.CARRY_DEBT))
+                            CurrencyUnit.of("RUB"),
+                            Optional.of(Money.parse(limit)),
+                            true,
+                            AfterPayout.CARRY_DEBT,
+                            Optional.empty()))
                     .withMessage("monthly spending must be zero or more, in RUB: " + limit);
         }
     }

@@ -9,7 +9,14 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** A posting as a row of a table has it: texts and whole numbers, nothing of this library. */
-record Stored(String kind, String currency, long minorUnits, List<String> line, List<String> spending, String at) {
+record Stored(
+        String kind,
+        String currency,
+        long minorUnits,
+        List<String> line,
+        List<String> spending,
+        String at,
+        Optional<String> burnsAt) {
 
     static Stored of(WalletPosting posting) {
         return new Stored(
@@ -22,7 +29,8 @@ record Stored(String kind, String currency, long minorUnits, List<String> line, 
                 posting.spending()
                         .map(made -> List.of(made.key(), made.service(), Boolean.toString(made.ownNumber())))
                         .orElse(List.of()),
-                posting.at().toString());
+                posting.at().toString(),
+                posting.burnsAt().map(Instant::toString));
     }
 
     WalletPosting posting() {
@@ -35,6 +43,7 @@ record Stored(String kind, String currency, long minorUnits, List<String> line, 
                         ? Optional.empty()
                         : Optional.of(new Spending(
                                 spending.get(0), spending.get(1), amount, Boolean.parseBoolean(spending.get(2)))),
-                Instant.parse(at));
+                Instant.parse(at),
+                burnsAt.map(Instant::parse));
     }
 }

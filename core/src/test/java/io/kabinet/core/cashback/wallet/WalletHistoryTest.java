@@ -23,11 +23,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WalletHistoryTest {
 
     private static WalletPosting posting(Kind kind, String amount, String position) {
-        return new WalletPosting(kind, rub(amount), Optional.of(Shop.key(position)), Optional.empty(), LATER);
+        return new WalletPosting(
+                kind, rub(amount), Optional.of(Shop.key(position)), Optional.empty(), LATER, Optional.empty());
     }
 
     private static WalletPosting spending(String key, String amount) {
-        return new WalletPosting(Kind.SPENT, rub(amount), Optional.empty(), Optional.of(tariff(key, amount)), LATER);
+        return new WalletPosting(
+                Kind.SPENT, rub(amount), Optional.empty(), Optional.of(tariff(key, amount)), LATER, Optional.empty());
+    }
+
+    private static WalletPosting burning(Kind kind) {
+        return new WalletPosting(
+                kind, rub("1.00"), Optional.of(Shop.key("1")), Optional.empty(), LATER, Optional.of(LATER));
     }
 
     private static void assertRefused(String why, WalletPosting... history) {
@@ -78,7 +85,12 @@ class WalletHistoryTest {
         assertRefused(
                 "is in another currency than the wallet",
                 new WalletPosting(
-                        Kind.CREDIT, Money.parse("BYN 5.00"), Optional.of(Shop.key("1")), Optional.empty(), LATER));
+                        Kind.CREDIT,
+                        Money.parse("BYN 5.00"),
+                        Optional.of(Shop.key("1")),
+                        Optional.empty(),
+                        LATER,
+                        Optional.empty()));
     }
 
     @Test
@@ -183,11 +195,17 @@ class WalletHistoryTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SPENT")
     void what_is_not_spent_is_for_a_line(Kind kind) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new WalletPosting(kind, rub("1.00"), Optional.empty(), Optional.empty(), LATER))
+                .isThrownBy(() -> new WalletPosting(
+                        kind, rub("1.00"), Optional.empty(), Optional.empty(), LATER, Optional.empty()))
                 .withMessage("a posting of kind " + kind + " needs its line, and nothing spent");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new WalletPosting(
-                        kind, rub("1.00"), Optional.of(Shop.key("1")), Optional.of(tariff("k-1", "1.00")), LATER))
+                        kind,
+                        rub("1.00"),
+                        Optional.of(Shop.key("1")),
+                        Optional.of(tariff("k-1", "1.00")),
+                        LATER,
+                        Optional.empty()))
                 .withMessage("a posting of kind " + kind + " needs its line, and nothing spent");
     }
 
@@ -199,11 +217,29 @@ class WalletHistoryTest {
                 .withMessage(why);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new WalletPosting(
-                        Kind.SPENT, rub("1.00"), Optional.of(Shop.key("1")), Optional.of(tariff("k-1", "1.00")), LATER))
+                        Kind.SPENT,
+                        rub("1.00"),
+                        Optional.of(Shop.key("1")),
+                        Optional.of(tariff("k-1", "1.00")),
+                        LATER,
+                        Optional.empty()))
                 .withMessage(why);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new WalletPosting(
-                        Kind.SPENT, rub("1.01"), Optional.empty(), Optional.of(tariff("k-1", "1.00")), LATER))
+                        Kind.SPENT,
+                        rub("1.01"),
+                        Optional.empty(),
+                        Optional.of(tariff("k-1", "1.00")),
+                        LATER,
+                        Optional.empty()))
                 .withMessage("posted RUB 1.01 for a spending of RUB 1.00");
+    }
+
+    @Test
+    void only_what_comes_in_can_burn() {
+        assertThat(burning(Kind.CREDIT).burnsAt()).contains(LATER);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> burning(Kind.REVERSAL))
+                .withMessage("a posting of kind REVERSAL does not burn");
     }
 }

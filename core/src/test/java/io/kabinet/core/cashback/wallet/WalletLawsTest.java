@@ -16,6 +16,7 @@ import io.kabinet.core.cashback.settlement.Settlement;
 import io.kabinet.core.cashback.wallet.WalletPosting.Kind;
 import io.kabinet.core.testing.Seeds;
 import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.Test;
 class WalletLawsTest {
 
     private static final CurrencyUnit RUB = CurrencyUnit.of("RUB");
+    private static final CashbackLifetime WEEK =
+            new CashbackLifetime(Period.ofWeeks(1), CashbackLifetime.End.SAME_TIME, MOSCOW);
     private static final List<EventState> STATES = List.of(
             EventState.PENDING,
             EventState.APPROVED,
@@ -54,7 +57,8 @@ class WalletLawsTest {
         Life(SplittableRandom random) {
             this.random = random;
             AfterPayout afterPayout = random.nextBoolean() ? AfterPayout.CARRY_DEBT : AfterPayout.WRITE_OFF;
-            wallet = CashbackWallet.empty(new WalletPolicy(RUB, Optional.empty(), false, afterPayout));
+            WalletPolicy policy = WalletPolicy.RUSSIA.withAfterPayout(afterPayout);
+            wallet = CashbackWallet.empty(random.nextBoolean() ? policy : policy.withLifetime(WEEK));
             for (int i = 1; i <= 3; i++) {
                 lines.add(Shop.bought(Integer.toString(i), Money.ofMinor(RUB, random.nextLong(1, 10_000))));
             }
@@ -140,6 +144,21 @@ class WalletLawsTest {
             assertThat(Stream.of(wallet.credited(), wallet.writtenOff(), wallet.spent(), wallet.reversed()))
                     .noneMatch(Money::isNegative);
             assertThat(wallet.writtenOff()).isLessThanOrEqualTo(wallet.reversed());
+        });
+    }
+
+    @Test
+    void what_the_books_say_is_there_is_available_or_burnt_or_a_debt() {
+        afterEveryStep((life, before) -> {
+            Instant now = life.moment();
+            Money there = life.wallet.available(now).plus(life.wallet.burnt(now));
+            assertThat(there.isNegative()).isFalse();
+            Money debt = there.minus(life.wallet.balance());
+            assertThat(debt.isNegative()).isFalse();
+            if (life.wallet.policy().lifetime().isEmpty()) {
+                assertThat(there.isZero() || debt.isZero()).isTrue();
+                assertThat(life.wallet.burnt(now)).isEqualTo(rub("0.00"));
+            }
         });
     }
 

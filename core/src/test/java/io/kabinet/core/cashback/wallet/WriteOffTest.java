@@ -10,8 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kabinet.core.cashback.settlement.LineStanding;
 import io.kabinet.core.cashback.wallet.WalletPosting.Kind;
 import java.util.List;
-import java.util.Optional;
-import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WriteOffTest {
 
-    private static final WalletPolicy WRITE_OFF =
-            new WalletPolicy(CurrencyUnit.of("RUB"), Optional.empty(), false, AfterPayout.WRITE_OFF);
+    private static final WalletPolicy WRITE_OFF = WalletPolicy.RUSSIA.withAfterPayout(AfterPayout.WRITE_OFF);
 
     private static CashbackWallet settled(CashbackWallet wallet, LineStanding... standings) {
         return wallet.settle(List.of(standings), LATER);

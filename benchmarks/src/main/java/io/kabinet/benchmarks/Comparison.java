@@ -1,0 +1,81 @@
+package io.kabinet.benchmarks;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Runs all variants of one benchmark in turns and prints how they compare.
+ *
+ * <p>Made for a machine that others use too. A turn is one fork of every variant, so that a slow minute does not fall on
+ * one of them only; iterations are shorter than the slices of time that a neighbour takes, so that most are undisturbed and
+ * the median is one of those. Given are the benchmark's name and the variants to compare all of them with.
+ */
+public final class Comparison {
+
+    private static final int TURNS = 4;
+
+    private Comparison() {}
+
+    public static void main(String[] args) throws RunnerException {
+        Map<String, Measured> variants = new HashMap<>();
+        for (int turn = 1; turn <= TURNS; turn++) {
+            System.err.println("turn " + turn + " of " + TURNS);
+            for (RunResult result : turn(args[0])) {
+                variants.computeIfAbsent(result.getPrimaryResult().getLabel(), name -> new Measured())
+                        .add(result);
+            }
+        }
+        print(variants, List.of(args).subList(1, args.length));
+    }
+
+    private static Collection<RunResult> turn(String benchmark) throws RunnerException {
+        return new Runner(new OptionsBuilder()
+                        .include("\\." + benchmark + "\\.")
+                        .forks(1)
+                        .warmupIterations(10)
+                        .warmupTime(TimeValue.milliseconds(300))
+                        .measurementIterations(40)
+                        .measurementTime(TimeValue.milliseconds(50))
+                        .addProfiler(GCProfiler.class)
+                        .shouldFailOnError(true)
+                        .verbosity(VerboseMode.SILENT)
+                        .build())
+                .run();
+    }
+
+    private static void print(Map<String, Measured> variants, List<String> peers) {
+        System.out.println("| variant | ns/op | least | B/op | x " + String.join(" | x ", peers) + " |");
+        System.out.println("|---|" + "---:|".repeat(3 + peers.size()));
+        variants.entrySet().stream()
+                .sorted(Comparator.comparingDouble(variant -> variant.getValue().median()))
+                .forEach(variant -> print(
+                        variant.getKey(),
+                        variant.getValue(),
+                        peers.stream().map(variants::get).toList()));
+    }
+
+    private static void print(String variant, Measured measured, List<Measured> peers) {
+        StringBuilder row = new StringBuilder(String.format(
+                Locale.ROOT,
+                "| %s | %.1f | %.1f | %.0f |",
+                variant,
+                measured.median(),
+                measured.least(),
+                measured.bytesPerCall()));
+        for (Measured peer : peers) {
+            row.append(String.format(Locale.ROOT, " %.3f |", measured.median() / peer.median()));
+        }
+        System.out.println(row);
+    }
+}

@@ -1,0 +1,110 @@
+package io.kabinet.checks;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The rules of the house, for the modules whose packages lie under one root.
+ *
+ * <p>The root is a parameter so that each rule can be shown to fail on classes that are wrong on purpose.
+ */
+record HouseRules(String root) {
+
+    ArchRule core_knows_nobody_but_money_and_nullness() {
+        return classes()
+                .that(are("core"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.joda.money..", "org.jspecify..", in("core"));
+    }
+
+    ArchRule core_does_no_input_or_output() {
+        return noClasses()
+                .that(are("core"))
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "read, write, call or log",
+                        type -> type.getPackageName()
+                                        .matches("java\\.(net|sql|nio\\.(file|channels)|util\\.logging)(\\..*)?")
+                                || type.getName().matches("java\\.io\\.(File|RandomAccess|Console).*")
+                                || type.getName().matches("java\\.lang\\.(System\\$Logger.*|Process.*)")));
+    }
+
+    ArchRule core_is_the_ground_floor() {
+        return noClasses()
+                .that(are("core"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(in("client"), in("testkit"), in("examples"));
+    }
+
+    ArchRule client_knows_no_floor_above() {
+        return noClasses()
+                .that(are("client"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(in("testkit"), in("examples"));
+    }
+
+    ArchRule testkit_knows_no_floor_above() {
+        return noClasses().that(are("testkit")).should().dependOnClassesThat().resideInAnyPackage(in("examples"));
+    }
+
+    ArchRule the_partner_shop_needs_core_alone() {
+        return classes()
+                .that()
+                .resideInAPackage(root + ".examples.partnershop..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.joda.money..",
+                        "org.jspecify..",
+                        "de.siegmar.fastcsv..",
+                        in("core"),
+                        root + ".examples.partnershop..");
+    }
+
+    ArchRule no_package_leads_back_to_itself() {
+        return slices().matching(root + ".(**)").should().beFreeOfCycles();
+    }
+
+    ArchRule what_is_internal_stays_in_its_module() {
+        return classes().should(new StayInTheirModule(root));
+    }
+
+    ArchRule no_foreign_type_stands_in_a_signature() {
+        return classes()
+                .should(new ShowOnlyOurTypes("com.fasterxml.jackson", "tools.jackson", "io.github.resilience4j"));
+    }
+
+    ArchRule a_name_says_what_it_is() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(in("core"), in("client"), in("testkit"))
+                .should()
+                .haveNameMatching(".*(Manager|Helper|Utils|Impl|Data|Info|DTO|VO|Entity)");
+    }
+
+    ArchRule every_package_is_null_marked() {
+        return classes()
+                .should(ArchCondition.from(DescribedPredicate.describe(
+                        "live in a package marked @NullMarked",
+                        type -> type.getPackage().isAnnotatedWith(NullMarked.class))));
+    }
+
+    private DescribedPredicate<JavaClass> are(String module) {
+        return JavaClass.Predicates.resideInAPackage(in(module));
+    }
+
+    private String in(String module) {
+        return root + "." + module + "..";
+    }
+}

@@ -1,0 +1,3 @@
+package io.kabinet.checks.wrong.client;
+
+public final class Client {}

@@ -1,0 +1,3 @@
+package io.kabinet.checks.wrong.client.internal;
+
+public final class Hidden {}

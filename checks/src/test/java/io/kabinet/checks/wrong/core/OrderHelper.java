@@ -1,0 +1,3 @@
+package io.kabinet.checks.wrong.core;
+
+final class OrderHelper {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kabinet.checks.wrong.core.two;
+
+import org.jspecify.annotations.NullMarked;

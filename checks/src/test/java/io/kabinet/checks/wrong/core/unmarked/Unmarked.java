@@ -1,0 +1,3 @@
+package io.kabinet.checks.wrong.core.unmarked;
+
+final class Unmarked {}

@@ -1,0 +1,3 @@
+package io.kabinet.checks.wrong.examples;
+
+public final class Story {}

@@ -1,0 +1,3 @@
+package io.kabinet.checks.wrong.testkit;
+
+public final class Testkit {}

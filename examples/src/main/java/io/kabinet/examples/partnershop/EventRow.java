@@ -1,0 +1,67 @@
+package io.kabinet.examples.partnershop;
+
+import io.kabinet.core.cashback.order.LineKey;
+import io.kabinet.core.cashback.settlement.EventMeasure;
+import io.kabinet.core.cashback.settlement.EventState;
+import io.kabinet.core.cashback.settlement.EventTarget;
+import io.kabinet.core.cashback.settlement.PartnerEvent;
+import java.time.Instant;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/** Reads one row of the events: one thing that was reported of an order. */
+final class EventRow {
+
+    /** The columns of the events. */
+    static final Columns COLUMNS = Columns.of(
+                    "partner_id",
+                    "order_id",
+                    "position_id",
+                    "state",
+                    "amount",
+                    "quantity",
+                    "currency",
+                    "occurred_at",
+                    "reason")
+            .andMaybe("event_id");
+
+    private EventRow() {}
+
+    static PartnerEvent read(Row row) throws RowError {
+        EventTarget target = target(row);
+        EventState state = state(row);
+        EventMeasure measure = measure(row);
+        Instant occurredAt = Cells.moment(row, "occurred_at");
+        Optional<String> id = row.optional("event_id");
+        Optional<String> reason = row.optional("reason");
+        PartnerEvent event = row.read(
+                "occurred_at", () -> new PartnerEvent(target, state, measure, occurredAt, Optional.empty(), reason));
+        return id.isEmpty() ? event : row.read("event_id", () -> event.withId(id.get()));
+    }
+
+    /** What a row of the events or of a statement speaks of; without a position, the whole order. */
+    static EventTarget target(Row row) throws RowError {
+        String partner = row.text("partner_id");
+        String order = row.text("order_id");
+        Optional<String> position = row.optional("position_id");
+        row.read("partner_id", () -> LineKey.checkId("partner", partner));
+        row.read("order_id", () -> LineKey.checkId("order", order));
+        return row.read("position_id", () -> new EventTarget(partner, order, position));
+    }
+
+    /** The state as it is written; core knows which ones there are. */
+    static EventState state(Row row) throws RowError {
+        String text = row.required("state");
+        return row.read("state", () -> new EventState(text));
+    }
+
+    private static EventMeasure measure(Row row) throws RowError {
+        Optional<Long> quantity =
+                row.text("quantity").isEmpty() ? Optional.empty() : Optional.of(Cells.count(row, "quantity"));
+        if (row.text("amount").isEmpty()) {
+            return row.read("quantity", () -> new EventMeasure(Optional.empty(), quantity));
+        }
+        Money amount = Cells.money(row, "amount", Cells.currency(row, "currency"));
+        return row.read("amount", () -> new EventMeasure(Optional.of(amount), quantity));
+    }
+}

@@ -1,0 +1,102 @@
+package io.kabinet.examples.partnershop;
+
+import io.kabinet.core.cashback.reconciliation.ReconciledLine;
+import io.kabinet.core.cashback.reconciliation.Reconciliation;
+import io.kabinet.core.cashback.reconciliation.ReconciliationTotal;
+import io.kabinet.core.cashback.reconciliation.StatementLine;
+import io.kabinet.core.cashback.reconciliation.Verdict;
+import io.kabinet.core.cashback.settlement.EventState;
+import io.kabinet.core.cashback.settlement.EventTarget;
+import io.kabinet.core.cashback.settlement.LineStanding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * The partners' own statement, held against our orders one by one.
+ *
+ * <p>Only partners that it names are compared: it says nothing of the others. Statements and orders can be compared order
+ * by order, since core never looks beyond one.
+ */
+final class Statement {
+
+    /** The columns of a statement. */
+    static final Columns COLUMNS = Columns.of("partner_id", "order_id", "position_id", "reward", "currency", "state");
+
+    private static final Comparator<ReconciledLine> ORDER = Comparator.comparing(
+                    (ReconciledLine line) -> line.target().partner())
+            .thenComparing(line -> line.target().order())
+            .thenComparing(line -> line.target().position().orElse(""));
+
+    private final Map<EventTarget, List<StatementLine>> byOrder = new LinkedHashMap<>();
+    private final Set<String> partners = new HashSet<>();
+    private final List<ReconciledLine> unlike = new ArrayList<>();
+    private final Map<Verdict, Map<CurrencyUnit, ReconciliationTotal>> totals = new TreeMap<>();
+
+    void add(Row row) throws RowError {
+        EventTarget target = EventRow.target(row);
+        Money reward = Cells.money(row, "reward", Cells.currency(row, "currency"));
+        EventState state = EventRow.state(row);
+        StatementLine line = row.read("reward", () -> new StatementLine(target, reward, state));
+        partners.add(target.partner());
+        byOrder.computeIfAbsent(orderOf(target), same -> new ArrayList<>()).add(line);
+    }
+
+    /** Compares one of our orders. */
+    void compare(Settled settled) {
+        EventTarget order = orderOf(EventTarget.line(settled.lines().get(0).key()));
+        if (partners.contains(order.partner())) {
+            List<StatementLine> theirs = byOrder.remove(order);
+            compare(settled.lines(), theirs == null ? List.of() : theirs);
+        }
+    }
+
+    /** Compares what is left: orders that we do not have. */
+    void compareTheRest() {
+        byOrder.values().forEach(theirs -> compare(List.of(), theirs));
+        byOrder.clear();
+        unlike.sort(ORDER);
+    }
+
+    /** All lines but those that match, by partner, order and position. */
+    List<ReconciledLine> unlike() {
+        return unlike;
+    }
+
+    /** What each verdict adds up to in each currency. */
+    List<ReconciliationTotal> totals() {
+        return totals.values().stream()
+                .flatMap(byCurrency -> byCurrency.values().stream())
+                .toList();
+    }
+
+    private void compare(List<LineStanding> ours, List<StatementLine> theirs) {
+        Reconciliation comparison = Reconciliation.of(ours, theirs);
+        comparison.lines().stream()
+                .filter(line -> line.verdict() != Verdict.MATCHED)
+                .forEach(unlike::add);
+        for (ReconciliationTotal total : comparison.totals()) {
+            totals.computeIfAbsent(total.verdict(), verdict -> new TreeMap<>())
+                    .merge(total.ours().getCurrencyUnit(), total, Statement::plus);
+        }
+    }
+
+    private static ReconciliationTotal plus(ReconciliationTotal a, ReconciliationTotal b) {
+        return new ReconciliationTotal(
+                a.verdict(),
+                a.lines() + b.lines(),
+                a.ours().plus(b.ours()),
+                a.theirs().plus(b.theirs()));
+    }
+
+    private static EventTarget orderOf(EventTarget target) {
+        return EventTarget.order(target.partner(), target.order());
+    }
+}

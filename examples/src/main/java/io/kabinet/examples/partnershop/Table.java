@@ -1,0 +1,126 @@
+package io.kabinet.examples.partnershop;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rows of one CSV file (RFC 4180, UTF-8, header first), and reports those that it cannot hand on.
+ *
+ * <p>Every row is counted: it is handed on, or it is reported with its line. Blank lines are no rows.
+ */
+final class Table {
+
+    /** What to do with a row. */
+    interface RowHandler {
+        /** Takes the row, or says what is wrong with it. */
+        void take(Row row) throws RowError;
+    }
+
+    private static final int LONGEST_FIELD = 1 << 16;
+    private static final char NOT_UTF_8 = '\uFFFD';
+    private static final Pattern PLACE = Pattern.compile(" \\(record starting at line \\d+\\)$");
+
+    private final String file;
+    private final Columns columns;
+    private final Complaints complaints;
+    private final Progress progress;
+    private final Tally tally = new Tally();
+
+    private @Nullable Header header;
+
+    private Table(String file, Columns columns, Complaints complaints, Progress progress) {
+        this.file = file;
+        this.columns = columns;
+        this.complaints = complaints;
+        this.progress = progress;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @return how many rows there were, and how many were reported
+     * @throws NothingComputed if the file is missing, cannot be read, or has no such header
+     */
+    static Tally read(Input input, Columns columns, Complaints complaints, Progress progress, RowHandler handler) {
+        Table table = new Table(input.name(), columns, complaints, progress);
+        progress.start();
+        try (ResumableLines lines = new ResumableLines(new InputStreamReader(input.open(), StandardCharsets.UTF_8))) {
+            while (table.readOn(lines, handler)) {
+                // A broken record was reported; the next line may be a good one.
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new NothingComputed(input.name() + ": cannot be read: " + e);
+        }
+        progress.done();
+        if (table.header == null) {
+            throw new NothingComputed(input.name() + ": is empty; its first line must name the columns");
+        }
+        return table.tally;
+    }
+
+    /** Reads up to the end or to a broken record, and tells whether there may be more. */
+    private boolean readOn(ResumableLines lines, RowHandler handler) throws IOException {
+        long before = lines.linesBefore();
+        CsvReader<CsvRecord> reader = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(LONGEST_FIELD)
+                .ofCsvRecord(lines);
+        CloseableIterator<CsvRecord> records = reader.iterator();
+        try {
+            while (records.hasNext()) {
+                CsvRecord record = records.next();
+                if (header == null) {
+                    header = Header.of(file, record.getFields(), columns);
+                } else if (record.getFieldCount() == header.width()) {
+                    take(new Row(before + record.getStartingLineNumber(), header, record.getFields()), handler);
+                } else {
+                    reportBroken(lines, record.getFieldCount() + " fields, but the header has " + header.width());
+                    return true;
+                }
+                lines.accept();
+            }
+            return false;
+        } catch (CsvParseException e) {
+            reportBroken(lines, PLACE.matcher(String.valueOf(e.getMessage())).replaceFirst(""));
+            return true;
+        }
+    }
+
+    private void take(Row row, RowHandler handler) {
+        tally.countRead();
+        progress.step(file);
+        try {
+            row.checkUtf8();
+            handler.take(row);
+        } catch (RowError error) {
+            tally.countReported(1);
+            complaints.report(file, row.line(), error.column(), error.reason());
+        }
+    }
+
+    private void reportBroken(ResumableLines lines, String reason) throws IOException {
+        long line = lines.giveUpFirstLine();
+        if (header == null) {
+            throw new NothingComputed(file + ':' + line + ": the header cannot be read: " + reason);
+        }
+        tally.countRead();
+        tally.countReported(1);
+        complaints.report(file, line, RowError.WHOLE_ROW, reason);
+    }
+
+    /** Whether a text has the character that stands for bytes which are not UTF-8. */
+    static boolean isNotUtf8(String text) {
+        return text.indexOf(NOT_UTF_8) >= 0;
+    }
+}
