@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
@@ -31,6 +32,9 @@ import org.joda.money.Money;
  * оплачено 499,99 RUB». Immutable and safe for use by several threads.
  */
 public final class Texts {
+
+    /** What would break the line, or worse; partners' words come as they are. */
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
 
     private final Properties templates;
     private final ZoneId zone;
@@ -61,11 +65,12 @@ public final class Texts {
      * Says one reason.
      *
      * @param reason the reason
-     * @return one line
+     * @return one line; line breaks and control characters in a figure are told as a space
      */
     public String of(Reason reason) {
         String template = templates.getProperty(reason.code());
-        return template == null ? raw(reason) : filled(template, reason).orElseGet(() -> raw(reason));
+        String said = template == null ? raw(reason) : filled(template, reason).orElseGet(() -> raw(reason));
+        return BREAKS.matcher(said).replaceAll(" ");
     }
 
     /**

@@ -65,6 +65,16 @@ class TextsTest {
         assertThat(ENGLISH.of(odd)).isEqualTo("The partner declined: {text} [x] {");
     }
 
+    @Test
+    void words_of_a_partner_stay_on_the_line_whatever_they_hold() {
+        Reason words = Reason.of(SettlementReason.DECLINED_BECAUSE)
+                .with("text", "нет\r\nв\tналичии\u0085и\u2028не\u2029будет\u0000");
+        assertThat(RUSSIAN.of(words)).isEqualTo("Партнёр отклонил: нет в наличии и не будет ");
+        assertThat(RUSSIAN.of(new Reason("NEW\nLINE", List.of(new Figure("a\nb", "c\nd")))))
+                .isEqualTo("NEW LINE (a b=c d)");
+        assertThat(RUSSIAN.of(List.of(words, words)).lines()).hasSize(2);
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_code_from_outside_is_printed_raw_with_its_figures(Language language) {

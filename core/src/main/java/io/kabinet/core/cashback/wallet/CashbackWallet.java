@@ -166,7 +166,8 @@ public final class CashbackWallet {
     }
 
     /**
-     * Posts what has changed of the lines' rewards.
+     * Posts what has changed of the lines' rewards: first those that grew, then those that shrank, each in the order of
+     * their keys.
      *
      * @param standings how the subscriber's lines stand now; lines that are not among them are left alone
      * @param at when it is posted
@@ -179,7 +180,9 @@ public final class CashbackWallet {
         List<WalletPosting> after = new ArrayList<>(postings);
         Lots lots = Lots.of(postings);
         List<LineStanding> inTurn = standings.stream()
-                .sorted(Comparator.comparing(LineStanding::key))
+                .sorted(Comparator.comparing((LineStanding standing) ->
+                                standing.dueInWallet().getAmountMinorLong() < before.credited(standing.key()))
+                        .thenComparing(LineStanding::key))
                 .toList();
         Set<LineKey> met = new HashSet<>();
         for (LineStanding standing : inTurn) {

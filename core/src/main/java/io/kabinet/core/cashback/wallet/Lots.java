@@ -79,12 +79,13 @@ final class Lots {
         return debt;
     }
 
-    /** What can be spent at a moment. */
+    /** What can be spent at a moment; under a debt that is something only where the clock went back. */
     long available(Instant now) {
-        return lots.stream()
+        long unburnt = lots.stream()
                 .filter(lot -> lot.burnsAt.isAfter(now))
                 .mapToLong(lot -> lot.left)
                 .sum();
+        return Math.max(0, unburnt - debt);
     }
 
     /** What has burnt by a moment. */

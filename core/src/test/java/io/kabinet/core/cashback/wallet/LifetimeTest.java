@@ -64,6 +64,23 @@ class LifetimeTest {
         assertThat(wallet.balance()).isEqualTo(rub("30.00"));
     }
 
+    @Test
+    void a_clock_that_goes_back_before_the_burning_does_not_make_a_debt_spendable() {
+        CashbackWallet used = spent(CashbackWallet.empty(BURNING)
+                .settle(List.of(Shop.paid("1", "30.00")), MAY)
+                .spend(tariff("k-1", "30.00"), MAY, MOSCOW));
+        CashbackWallet inDebt = used.settle(List.of(Shop.paid("2", "100.00")), MAY)
+                .settle(List.of(Shop.declinedAfterPayout("1", "30.00")), JUNE);
+
+        assertThat(inDebt.balance()).isEqualTo(rub("70.00"));
+        assertThat(inDebt.available(JUNE)).isEqualTo(rub("0.00"));
+        assertThat(inDebt.available(LATE_MAY)).isEqualTo(rub("70.00"));
+        assertThat(inDebt.burnsNext(LATE_MAY)).contains(new Burning(rub("70.00"), JUNE));
+        assertThat(refused(inDebt.spend(tariff("k-2", "70.01"), LATE_MAY, MOSCOW)))
+                .extracting(Reason::code)
+                .containsExactly("NOT_ENOUGH");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "P1M, SAME_TIME,    2026-01-31T20:59:59Z, 2026-02-28T20:59:59Z",

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WriteOffTest {
 
@@ -88,6 +89,15 @@ class WriteOffTest {
                 settled(both, Shop.declinedAfterPayout("1", "100.00"), Shop.declinedAfterPayout("2", "50.00"));
         assertThat(reversed.balance()).isEqualTo(rub("0.00"));
         assertThat(reversed.writtenOff()).isEqualTo(rub("70.00"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "2"})
+    void a_reward_that_comes_in_at_the_same_time_is_there_to_be_taken_whatever_its_line_is_called(String other) {
+        CashbackWallet wallet = settled(
+                spentOf100(WRITE_OFF, "100.00"), Shop.declinedAfterPayout("1", "100.00"), Shop.paid(other, "70.00"));
+        assertThat(wallet.writtenOff()).isEqualTo(rub("30.00"));
+        assertThat(wallet.balance()).isEqualTo(rub("0.00"));
     }
 
     @Test
