@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,6 @@ final class Table {
 
     private static final int LONGEST_FIELD = 1 << 16;
     private static final char NOT_UTF_8 = '\uFFFD';
-    private static final Pattern PLACE = Pattern.compile(" \\(record starting at line \\d+\\)$");
 
     private final String file;
     private final Columns columns;
@@ -92,7 +90,7 @@ final class Table {
             }
             return false;
         } catch (CsvParseException e) {
-            reportBroken(lines, PLACE.matcher(String.valueOf(e.getMessage())).replaceFirst(""));
+            reportBroken(lines, faultOf(e));
             return true;
         }
     }
@@ -107,6 +105,21 @@ final class Table {
             tally.countReported(1);
             complaints.report(file, row.line(), error.column(), error.reason());
         }
+    }
+
+    /** The fault in words of our own: the library writes its numbers in the machine's language. */
+    private static String faultOf(CsvParseException e) {
+        String message = String.valueOf(e.getMessage());
+        if (message.startsWith("Unclosed quoted field")) {
+            return "a quote is never closed";
+        }
+        if (message.startsWith("Unexpected character after closing quote")) {
+            return "a character stands after a closing quote; a quote inside a cell is doubled";
+        }
+        if (message.startsWith("The maximum buffer size")) {
+            return "a quote is never closed, or a cell is longer than " + LONGEST_FIELD + " characters";
+        }
+        return "is not RFC 4180";
     }
 
     private void reportBroken(ResumableLines lines, String reason) throws IOException {

@@ -111,8 +111,10 @@ class BadEventsTest {
         ShopRun early = run("shop,A-1,,,paid,,,,2026-03-03T10:00:00Z,\n");
         assertThat(early.err()).startsWith("events.csv:3:state: warning: ");
         assertThat(early.code()).isZero();
-        ShopRun other = run("shop,A-1,,,reward_received,,,,2026-03-03T10:00:00Z,\n"
-                + "shop,A-1,,,paid,250.00,,RUB,2026-03-08T10:00:00Z,\n");
+        ShopRun other = run("""
+                shop,A-1,,,reward_received,,,,2026-03-03T10:00:00Z,
+                shop,A-1,,,paid,250.00,,RUB,2026-03-08T10:00:00Z,
+                """);
         assertThat(other.err()).startsWith("events.csv:4:amount: warning: ").contains("250.00 RUB", "249.99 RUB");
         assertThat(other.code()).isZero();
     }

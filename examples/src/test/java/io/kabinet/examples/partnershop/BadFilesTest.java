@@ -34,9 +34,11 @@ class BadFilesTest {
 
     @Test
     void columns_may_stand_in_any_order_and_unknown_ones_are_ignored() {
-        ShopRun run = orders("x,ordered_at,vat,delivery,discount,quantity,unit_price,category,position_id,order_id,"
-                + "subscriber_ref,partner_id,customer_kind,promo_code,currency,x,\n"
-                + "?,2026-03-01T10:00:00+03:00,,,,1,999.99,,1,A-1,,shop,,,RUB,?,\n");
+        ShopRun run = orders("""
+                x,ordered_at,vat,delivery,discount,quantity,unit_price,category,position_id,order_id,\
+                subscriber_ref,partner_id,customer_kind,promo_code,currency,x,
+                ?,2026-03-01T10:00:00+03:00,,,,1,999.99,,1,A-1,,shop,,,RUB,?,
+                """);
         assertThat(run.err()).isEmpty();
         assertThat(run.line("A-1")).contains("249.99 RUB");
     }
@@ -69,14 +71,16 @@ class BadFilesTest {
     @Test
     void a_quote_that_nobody_closes_costs_its_own_line_only() {
         ShopRun run = orders(InventedShops.ORDERS_HEADER + ShopRun.GOOD + "shop,,\"A-9,1\n" + SECOND);
-        assertThat(run.err()).isEqualTo("orders.csv:3:row: Unclosed quoted field at end of input\n");
+        assertThat(run.err()).isEqualTo("orders.csv:3:row: a quote is never closed\n");
         assertThat(run.out()).contains("rows: read 3, computed 2, refused 0, reported 1\n");
     }
 
     @Test
     void a_character_after_a_closing_quote_costs_its_own_line_only() {
         ShopRun run = orders(InventedShops.ORDERS_HEADER + ShopRun.GOOD + "shop,,\"A\"9,1\n" + SECOND);
-        assertThat(run.err()).isEqualTo("orders.csv:3:row: Unexpected character after closing quote: '9' (0x39)\n");
+        assertThat(run.err())
+                .isEqualTo(
+                        "orders.csv:3:row: a character stands after a closing quote; a quote inside a cell is doubled\n");
         assertThat(run.out()).contains("rows: read 3, computed 2, refused 0, reported 1\n");
     }
 
@@ -92,7 +96,7 @@ class BadFilesTest {
         ShopRun run =
                 orders(InventedShops.ORDERS_HEADER + "shop,," + "A".repeat(1_000_000) + "\n" + ShopRun.GOOD + "x\n");
         assertThat(run.err())
-                .startsWith("orders.csv:2:row: The maximum buffer size")
+                .startsWith("orders.csv:2:row: a quote is never closed, or a cell is longer than 65536 characters\n")
                 .contains("\norders.csv:4:row: ");
         assertThat(run.out()).contains("rows: read 3, computed 1, refused 0, reported 2\n");
     }

@@ -32,7 +32,7 @@ class BadOrdersTest {
                     """)
     void a_price_that_is_none(String price, String complaint) {
         ShopRun run = run("shop,,A-2,1,,\"" + price + "\",1,,,,RUB,," + AT);
-        assertThat(run.err()).isEqualTo("orders.csv:3:" + complaint + '\n');
+        assertThat(run.err()).startsWith("orders.csv:3:" + complaint).hasLineCount(1);
         assertOneReported(run);
     }
 
@@ -67,7 +67,7 @@ class BadOrdersTest {
                     """)
     void a_cell_that_core_refuses(String row, String complaint) {
         ShopRun run = run(row.replace("'", "").replace("\\t", "\t") + AT);
-        assertThat(run.err()).isEqualTo("orders.csv:3:" + complaint + '\n');
+        assertThat(run.err()).startsWith("orders.csv:3:" + complaint).hasLineCount(1);
         assertOneReported(run);
     }
 

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -136,8 +137,9 @@ final class InventedShops {
     private void order(InventedShop shop, int number) {
         String id = shop.prefix + (1001 + number);
         OffsetDateTime at =
-                START.plusHours(number * 62L).plusMinutes(chance.nextInt(600)).plusSeconds(shop.ordinal());
-        String subscriber = chance.nextInt(10) == 0 ? "" : String.format("sub-%04d", 1 + chance.nextInt(24));
+                START.plusHours(number * 62L).plusMinutes(chance.nextInt(600)).plusSeconds(shop.id.length());
+        String subscriber =
+                chance.nextInt(10) == 0 ? "" : String.format(Locale.ROOT, "sub-%04d", 1 + chance.nextInt(24));
         boolean spring = shop == InventedShop.GOROD_IGR && chance.nextInt(4) == 0;
         boolean isNew = shop == InventedShop.GOROD_IGR && chance.nextInt(4) == 0;
         int positions = 1 + (chance.nextInt(3) == 0 ? 1 + chance.nextInt(3) : 0);

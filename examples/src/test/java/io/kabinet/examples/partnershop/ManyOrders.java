@@ -15,6 +15,8 @@ final class ManyOrders {
     private static final OffsetDateTime START = OffsetDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.ofHours(3));
     private static final List<String> STATES = List.of("approved", "reward_received", "paid", "declined", "returned");
 
+    private static final List<InventedShop> SHOPS = List.of(InventedShop.values());
+
     private ManyOrders() {}
 
     /**
@@ -73,7 +75,7 @@ final class ManyOrders {
     }
 
     private static InventedShop shop(int order) {
-        return InventedShop.values()[order % InventedShop.values().length];
+        return SHOPS.get(order % SHOPS.size());
     }
 
     private static OffsetDateTime at(int order, int rows) {

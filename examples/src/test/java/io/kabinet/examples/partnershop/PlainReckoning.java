@@ -26,7 +26,7 @@ final class PlainReckoning {
 
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
-    /** A line of the result; {@code states} of lines are lower case, as in the events. */
+    /** A line of the result, its state in lower case. */
     record Line(
             String partner,
             String order,
