@@ -98,12 +98,13 @@ public record CashbackPolicy(
      */
     public long rewardMinorUnits(Reward reward, long base) {
         checkBase(base);
-        return Math.min(MinorUnits.rounded(reward.exactMillionths(base, base), rounding), capMinorUnits(base));
+        long exact = MinorUnits.exactMillionths(reward, base, base);
+        return Math.min(MinorUnits.rounded(exact, rounding), capMinorUnits(base));
     }
 
     CashbackQuote quote(Reward reward, long base) {
         checkBase(base);
-        long exact = reward.exactMillionths(base, base);
+        long exact = MinorUnits.exactMillionths(reward, base, base);
         long rounded = MinorUnits.rounded(exact, rounding);
         return new CashbackQuote(this, reward, base, exact, rounded, Math.min(rounded, capMinorUnits(base)));
     }

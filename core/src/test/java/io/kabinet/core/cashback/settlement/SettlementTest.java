@@ -16,6 +16,7 @@ import static io.kabinet.core.testing.Rubles.rub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.kabinet.core.cashback.CashbackBase;
 import io.kabinet.core.cashback.CashbackDecision;
 import io.kabinet.core.cashback.CashbackOffer;
 import io.kabinet.core.cashback.CashbackPolicy;
@@ -24,6 +25,9 @@ import io.kabinet.core.cashback.PayoutStart;
 import io.kabinet.core.cashback.PayoutTerm;
 import io.kabinet.core.cashback.ReturnRule;
 import io.kabinet.core.cashback.Reward;
+import io.kabinet.core.cashback.RoundingStage;
+import io.kabinet.core.cashback.order.LineAmounts;
+import io.kabinet.core.cashback.order.OrderLine;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.values.Rate;
@@ -266,6 +270,21 @@ class SettlementTest {
                 Story.by(fixed, pieces("1", rub("100.00"), 3)).line("1", 1, PARTLY_REDEEMED, EventMeasure.pieces(2));
 
         assertThat(story.standing("1").due()).isEqualTo(rub("6.66"));
+    }
+
+    @Test
+    void a_fixed_reward_is_nothing_where_the_base_is_even_beside_lines_that_have_one() {
+        CashbackOffer fixed = CashbackOffer.of(
+                Reward.fixed(rub("10.00")),
+                CashbackPolicy.RUSSIA.withBase(CashbackBase.PAID_NET_OF_VAT).withStage(RoundingStage.ON_TOTAL));
+        LineAmounts onlyVat = new LineAmounts(rub("10.00"), 1, rub("0.00"), rub("0.00"), rub("10.00"));
+        OrderLine first = OrderLine.of(line("1", "1", rub("10.00")).key(), onlyVat, NOON);
+        Story story =
+                Story.by(fixed, first, line("1", "2", rub("100.00"))).line("1", 1, DECLINED, EventMeasure.NOT_STATED);
+
+        assertThat(story.settled().standings())
+                .extracting(LineStanding::due)
+                .containsExactly(rub("0.00"), rub("10.00"));
     }
 
     @Test
