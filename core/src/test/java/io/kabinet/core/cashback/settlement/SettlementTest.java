@@ -34,10 +34,12 @@ import io.kabinet.core.values.Rate;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettlementTest {
 
@@ -224,6 +226,34 @@ class SettlementTest {
 
         assertThat(story.standing("1").state()).isEqualTo(LineState.APPROVED);
         assertThat(codes(story)).containsExactly("EVENT_ID_REUSED");
+    }
+
+    @Test
+    void one_id_stands_for_one_event_even_where_the_targets_read_alike() {
+        PartnerEvent ofTheOrder =
+                PartnerEvent.of(EventTarget.order(SHOP, "1/2"), APPROVED, NOON).withId("e-1");
+        PartnerEvent ofTheLine = PartnerEvent.of(new EventTarget(SHOP, "1", Optional.of("2")), APPROVED, NOON)
+                .withId("e-1");
+        Story story = Story.of(line("1", "2", rub("100.00")), line("1/2", "1", rub("100.00")));
+
+        assertThat(Settlement.of(story.decisions(), List.of(ofTheOrder, ofTheLine), Market.RUSSIA.zone())
+                        .standings())
+                .isEqualTo(Settlement.of(story.decisions(), List.of(ofTheLine, ofTheOrder), Market.RUSSIA.zone())
+                        .standings())
+                .extracting(LineStanding::state)
+                .containsExactly(LineState.APPROVED, LineState.PENDING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void of_one_event_with_words_and_without_the_words_are_kept(boolean wordsFirst) {
+        PartnerEvent declined = Story.event(EventTarget.order(SHOP, "1"), 1, DECLINED);
+        PartnerEvent because = declined.because("not bought");
+        Story story = Story.of(line("1", rub("100.00")))
+                .event(wordsFirst ? because : declined)
+                .event(wordsFirst ? declined : because);
+
+        assertThat(codes(story)).containsExactly("DECLINED_BECAUSE");
     }
 
     @Test
