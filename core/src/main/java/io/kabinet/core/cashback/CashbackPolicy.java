@@ -189,7 +189,8 @@ public record CashbackPolicy(
     }
 
     private void checkCurrency(Reward reward) {
-        if (reward instanceof Reward.Fixed fixed && !fixed.amount().getCurrencyUnit().equals(currency)) {
+        if (reward instanceof Reward.Fixed fixed
+                && !fixed.amount().getCurrencyUnit().equals(currency)) {
             throw new IllegalArgumentException(
                     "the fixed reward is in another currency than the policy: " + fixed.amount() + ", " + currency);
         }

@@ -35,6 +35,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,6 +191,40 @@ class SettlementTest {
     }
 
     @Test
+    void an_amount_of_an_order_in_two_currencies_speaks_of_the_lines_in_its_own() {
+        Story story = Story.of(line("1", "1", rub("100.00")))
+                .and(new CashbackDecision.Granted(
+                        line("1", "2", Money.parse("BYN 10.00")),
+                        CashbackOffer.of(
+                                Reward.share(Rate.percent(10)),
+                                CashbackPolicy.RUSSIA.withCurrency(CurrencyUnit.of("BYN")))))
+                .order("1", 1, PARTLY_REDEEMED, EventMeasure.of(rub("50.00")));
+        assertThat(states(story)).containsExactly(LineState.APPROVED, LineState.PENDING);
+
+        story.order("1", 2, APPROVED).order("1", 3, REWARD_RECEIVED).order("1", 4, PAID, EventMeasure.of(rub("5.00")));
+        assertThat(states(story)).containsExactly(LineState.PAID, LineState.COUNTS);
+
+        story.order("1", 5, PAID, EventMeasure.of(Money.parse("BYN 0.99")));
+        assertThat(states(story)).containsExactly(LineState.PAID, LineState.PAID);
+        assertThat(story.settled().notes())
+                .extracting(EventNote::reason)
+                .containsExactly(Reason.of(SettlementReason.PAID_DIFFERS)
+                        .with("stated", Money.parse("BYN 0.99"))
+                        .with("due", Money.parse("BYN 1.00")));
+    }
+
+    @Test
+    void payments_are_compared_only_where_all_of_the_same_lines_name_an_amount_of_one_target() {
+        Story story = Story.of(line("1", "1", rub("100.00")), line("1", "2", rub("100.00")))
+                .order("1", 1, APPROVED)
+                .order("1", 2, REWARD_RECEIVED)
+                .line("1", 3, PAID, EventMeasure.of(rub("9.00")));
+        assertThat(codes(story)).containsExactly("PAID_DIFFERS");
+        assertThat(codes(story.order("1", 4, PAID, EventMeasure.of(rub("1.00")))))
+                .isEmpty();
+    }
+
+    @Test
     void a_quantity_of_an_order_with_several_positions_says_nothing() {
         Story story = Story.of(line("1", "1", rub("10.00")), line("1", "2", rub("10.00")))
                 .order("1", 1, RETURNED, EventMeasure.pieces(1));
@@ -335,6 +370,10 @@ class SettlementTest {
                 .isThrownBy(() ->
                         Story.of(line("1", rub("1.00")), line("1", rub("1.00"))).settled())
                 .withMessageContaining("twice");
+    }
+
+    private static List<LineState> states(Story story) {
+        return story.settled().standings().stream().map(LineStanding::state).toList();
     }
 
     private static List<String> codes(Story story) {
