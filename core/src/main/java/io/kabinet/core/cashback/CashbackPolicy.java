@@ -64,6 +64,7 @@ public record CashbackPolicy(
         Objects.requireNonNull(currency, "currency");
         Objects.requireNonNull(maxRate, "maxRate");
         Objects.requireNonNull(base, "base");
+        Objects.requireNonNull(rounding, "rounding");
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(payout, "payout");
         Objects.requireNonNull(onReturn, "onReturn");
@@ -94,16 +95,19 @@ public record CashbackPolicy(
      * @param reward what the offer promises
      * @param base the line's base in minor units, from 0 to {@link LineAmounts#MAX_MINOR_UNITS}
      * @return the reward in minor units
-     * @throws IllegalArgumentException if {@code base} is out of range
+     * @throws IllegalArgumentException if {@code base} is out of range, or a fixed reward in another currency
      */
     public long rewardMinorUnits(Reward reward, long base) {
         checkBase(base);
-        return Math.min(MinorUnits.rounded(reward.exactMillionths(base, base), rounding), capMinorUnits(base));
+        checkCurrency(reward);
+        long exact = MinorUnits.exactMillionths(reward, base, base);
+        return Math.min(MinorUnits.rounded(exact, rounding), capMinorUnits(base));
     }
 
     CashbackQuote quote(Reward reward, long base) {
         checkBase(base);
-        long exact = reward.exactMillionths(base, base);
+        checkCurrency(reward);
+        long exact = MinorUnits.exactMillionths(reward, base, base);
         long rounded = MinorUnits.rounded(exact, rounding);
         return new CashbackQuote(this, reward, base, exact, rounded, Math.min(rounded, capMinorUnits(base)));
     }
@@ -182,6 +186,14 @@ public record CashbackPolicy(
      */
     public CashbackPolicy withCurrency(CurrencyUnit other) {
         return new CashbackPolicy(other, maxRate, base, rounding, stage, payout, onReturn);
+    }
+
+    private void checkCurrency(Reward reward) {
+        if (reward instanceof Reward.Fixed fixed
+                && !fixed.amount().getCurrencyUnit().equals(currency)) {
+            throw new IllegalArgumentException(
+                    "the fixed reward is in another currency than the policy: " + fixed.amount() + ", " + currency);
+        }
     }
 
     static void checkBase(long base) {

@@ -1,12 +1,39 @@
 package io.kabinet.core.cashback;
 
 import io.kabinet.core.values.Rate;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 
-/** Rounding of amounts that are never below zero, on plain {@code long}s. */
+/** Rewards and their rounding, on plain {@code long}s that are never below zero. */
 final class MinorUnits {
 
     private MinorUnits() {}
+
+    /**
+     * The reward before any rounding, in millionths of a minor unit.
+     *
+     * @param reward what the offer promises
+     * @param base what is left of the line's base, in minor units, from 0 to {@code whole}
+     * @param whole the line's base as ordered, in minor units, bounded so that the product fits
+     * @return zero or more; nothing where no base is left
+     */
+    static long exactMillionths(Reward reward, long base, long whole) {
+        if (base == 0) {
+            return 0;
+        }
+        if (reward instanceof Reward.Share share) {
+            return base * share.rate().millionths();
+        }
+        long exact = ((Reward.Fixed) reward).amount().getAmountMinorLong() * Rate.WHOLE;
+        return base == whole ? exact : proportion(exact, base, whole);
+    }
+
+    private static long proportion(long amount, long part, long whole) {
+        return BigInteger.valueOf(amount)
+                .multiply(BigInteger.valueOf(part))
+                .divide(BigInteger.valueOf(whole))
+                .longValueExact();
+    }
 
     /**
      * Rounds millionths of a minor unit to whole minor units.

@@ -23,6 +23,6 @@ public record QuoteRequest(CashbackOffer offer, long base, long whole) {
 
     /** The reward before any rounding, in millionths of a minor unit. */
     long exactMillionths() {
-        return offer.reward().exactMillionths(base, whole);
+        return MinorUnits.exactMillionths(offer.reward(), base, whole);
     }
 }

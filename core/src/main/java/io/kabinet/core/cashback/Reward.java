@@ -2,7 +2,6 @@ package io.kabinet.core.cashback;
 
 import io.kabinet.core.cashback.order.LineAmounts;
 import io.kabinet.core.values.Rate;
-import java.math.BigInteger;
 import java.util.Objects;
 import java.util.function.Function;
 import org.joda.money.Money;
@@ -23,15 +22,6 @@ public sealed interface Reward {
      * @return the answer of the one that applies
      */
     <R> R match(Function<? super Share, ? extends R> ifShare, Function<? super Fixed, ? extends R> ifFixed);
-
-    /**
-     * The reward before any rounding, in millionths of a minor unit.
-     *
-     * @param base what is left of the line's base, in minor units, up to {@link LineAmounts#MAX_MINOR_UNITS}
-     * @param whole the line's base as ordered; a fixed amount shrinks with what is left of it
-     * @return zero or more; fits because both factors are bounded
-     */
-    long exactMillionths(long base, long whole);
 
     /**
      * A share of the base.
@@ -70,15 +60,10 @@ public sealed interface Reward {
         public <R> R match(Function<? super Share, ? extends R> ifShare, Function<? super Fixed, ? extends R> ifFixed) {
             return ifShare.apply(this);
         }
-
-        @Override
-        public long exactMillionths(long base, long whole) {
-            return base * rate.millionths();
-        }
     }
 
     /**
-     * A fixed amount for a whole line.
+     * A fixed amount for a whole line, which shrinks with what is left of its base.
      *
      * @param amount the amount, zero or more
      */
@@ -99,19 +84,6 @@ public sealed interface Reward {
         @Override
         public <R> R match(Function<? super Share, ? extends R> ifShare, Function<? super Fixed, ? extends R> ifFixed) {
             return ifFixed.apply(this);
-        }
-
-        @Override
-        public long exactMillionths(long base, long whole) {
-            long exact = amount.getAmountMinorLong() * Rate.WHOLE;
-            return base == whole ? exact : proportion(exact, base, whole);
-        }
-
-        private static long proportion(long exact, long part, long whole) {
-            return BigInteger.valueOf(exact)
-                    .multiply(BigInteger.valueOf(part))
-                    .divide(BigInteger.valueOf(whole))
-                    .longValueExact();
         }
     }
 }

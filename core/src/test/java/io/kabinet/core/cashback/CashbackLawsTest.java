@@ -139,7 +139,9 @@ class CashbackLawsTest {
                         share -> BigDecimal.valueOf(line.base(), 2)
                                 .multiply(share.rate().asPercent())
                                 .movePointLeft(2),
-                        fixed -> fixed.amount().getAmount());
+                        fixed -> line.base() == 0
+                                ? BigDecimal.ZERO
+                                : fixed.amount().getAmount());
     }
 
     private static BigDecimal cap(BigDecimal base, CashbackPolicy policy) {

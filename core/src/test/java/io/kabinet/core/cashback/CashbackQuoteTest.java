@@ -137,6 +137,17 @@ class CashbackQuoteTest {
     }
 
     @Test
+    void a_fixed_reward_in_another_currency_is_never_taken_for_so_many_kopecks() {
+        Reward byn = Reward.fixed(Money.parse("BYN 5.00"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RUSSIA.quote(byn, rub("100.00")))
+                .withMessageContaining("BYN 5.00")
+                .withMessageContaining("RUB");
+        assertThatIllegalArgumentException().isThrownBy(() -> RUSSIA.rewardMinorUnits(byn, 10_000));
+    }
+
+    @Test
     void rounding_must_name_a_direction() {
         assertThatIllegalArgumentException().isThrownBy(() -> RUSSIA.withRounding(RoundingMode.UNNECESSARY));
     }

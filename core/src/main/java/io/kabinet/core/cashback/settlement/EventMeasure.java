@@ -8,7 +8,8 @@ import org.joda.money.Money;
  * How much an event speaks of.
  *
  * <p>The amount is of what the customer paid for the goods, not of the reward; where both are given, the amount decides.
- * For {@link EventState#PAID} it is the amount that was paid out.
+ * For {@link EventState#PAID} it is the amount that was paid out. An amount of a whole order speaks of the lines in its
+ * currency only.
  *
  * @param amount the amount, zero or more
  * @param quantity the number of pieces, zero or more

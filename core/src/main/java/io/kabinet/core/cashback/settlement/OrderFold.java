@@ -71,7 +71,8 @@ final class OrderFold {
                 return wrong;
             }
         }
-        covered.forEach(line -> apply(event, line));
+        List<LineFold> meant = state.equals(EventState.PAID) ? meant(event, covered) : covered;
+        meant.forEach(line -> apply(event, line));
         return state.equals(EventState.DECLINED)
                 ? event.reason()
                         .map(words ->
@@ -104,7 +105,7 @@ final class OrderFold {
                 .map(amount -> leaveAmount(amount, inCurrency(amount, covered)))
                 .orElseGet(() -> leavePieces(event.measure().quantity().orElseThrow(), covered.get(0)));
         if (exceeds.isEmpty()) {
-            covered.forEach(line -> line.approve(event.occurredAt()));
+            meant(event, covered).forEach(line -> line.approve(event.occurredAt()));
         }
         return exceeds;
     }
@@ -189,6 +190,14 @@ final class OrderFold {
                 ? Optional.empty()
                 : Optional.of(Reason.of(SettlementReason.QUANTITY_NEEDS_POSITION)
                         .with("quantity", measure.quantity().orElseThrow()));
+    }
+
+    /** The lines that an amount can be about. */
+    static List<LineFold> meant(PartnerEvent event, List<LineFold> covered) {
+        return event.measure()
+                .amount()
+                .map(amount -> inCurrency(amount, covered))
+                .orElse(covered);
     }
 
     private static List<LineFold> inCurrency(Money amount, List<LineFold> lines) {

@@ -3,27 +3,41 @@ package io.kabinet.core.cashback.settlement;
 import io.kabinet.core.cashback.order.LineKey;
 import io.kabinet.core.reason.Reason;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Holds the amounts that were paid out for one order against what is due.
+ * Holds the amounts that were paid out for one order against what is due, each currency by itself.
  *
- * <p>Only where the two can be compared: every payment of the target names its amount, and nothing was taken back after.
+ * <p>Only where the two can be compared: every payment of the same lines is of the same target and names its amount, and
+ * nothing was taken back after.
  */
 final class PaidAmounts {
 
-    private final Map<EventTarget, List<PartnerEvent>> payments = new LinkedHashMap<>();
+    private static final Optional<CurrencyUnit> NO_AMOUNT = Optional.empty();
+
+    private final Map<EventTarget, Map<Optional<CurrencyUnit>, List<PartnerEvent>>> payments = new LinkedHashMap<>();
 
     void read(PartnerEvent event) {
+        EventTarget target = event.target();
         if (event.state().equals(EventState.PAID)) {
-            payments.computeIfAbsent(event.target(), target -> new ArrayList<>())
+            payments.computeIfAbsent(target, first -> new LinkedHashMap<>())
+                    .computeIfAbsent(event.measure().amount().map(Money::getCurrencyUnit), first -> new ArrayList<>())
                     .add(event);
         } else if (reduces(event.state())) {
-            payments.keySet().removeIf(target -> touches(event.target(), target));
+            if (target.position().isEmpty()) {
+                payments.clear();
+            } else {
+                payments.remove(target);
+                payments.remove(EventTarget.order(target.partner(), target.order()));
+            }
         }
     }
 
@@ -33,34 +47,41 @@ final class PaidAmounts {
                 || state.equals(EventState.DECLINED);
     }
 
-    private static boolean touches(EventTarget a, EventTarget b) {
-        return a.position().isEmpty() || b.position().isEmpty() || a.position().equals(b.position());
-    }
-
     /**
      * What is to be said of the payments.
      *
      * @param order the order that they are of
      * @param rewards what its lines are worth
-     * @return a note on the last payment of each target that does not agree
+     * @return a note on the last payment of each target and currency that does not agree
      */
     List<EventNote> notes(OrderFold order, Map<LineKey, LineReward> rewards) {
+        Set<Optional<CurrencyUnit>> ofTheOrder = currencies(true);
+        Set<Optional<CurrencyUnit>> ofItsLines = currencies(false);
         List<EventNote> notes = new ArrayList<>(0);
-        payments.forEach((target, events) -> {
-            List<LineFold> lines = order.covered(target);
+        payments.forEach((target, paid) -> paid.forEach((currency, events) -> {
             PartnerEvent last = events.get(events.size() - 1);
+            List<LineFold> lines = OrderFold.meant(last, order.covered(target));
+            boolean comparable = currency.isPresent()
+                    && !paid.containsKey(NO_AMOUNT)
+                    && Collections.disjoint(
+                            target.position().isEmpty() ? ofItsLines : ofTheOrder, List.of(currency, NO_AMOUNT));
             if (lines.stream().noneMatch(LineFold::paidOut)) {
                 notes.add(new EventNote(last, Reason.of(SettlementReason.PAID_TOO_EARLY)));
-            } else if (comparable(target, events)) {
+            } else if (comparable) {
                 difference(events, lines, rewards).ifPresent(reason -> notes.add(new EventNote(last, reason)));
             }
-        });
+        }));
         return notes;
     }
 
-    private boolean comparable(EventTarget target, List<PartnerEvent> events) {
-        return events.stream().allMatch(event -> event.measure().amount().isPresent())
-                && payments.keySet().stream().noneMatch(other -> !other.equals(target) && touches(other, target));
+    private Set<Optional<CurrencyUnit>> currencies(boolean ofTheOrder) {
+        Set<Optional<CurrencyUnit>> currencies = new HashSet<>();
+        payments.forEach((target, paid) -> {
+            if (target.position().isEmpty() == ofTheOrder) {
+                currencies.addAll(paid.keySet());
+            }
+        });
+        return currencies;
     }
 
     private static Optional<Reason> difference(
@@ -74,7 +95,6 @@ final class PaidAmounts {
                 .flatMap(line ->
                         Optional.ofNullable(rewards.get(line.decision().line().key())).stream())
                 .map(LineReward::due)
-                .filter(money -> money.getCurrencyUnit().equals(stated.getCurrencyUnit()))
                 .reduce(Money.zero(stated.getCurrencyUnit()), Money::plus);
         return stated.equals(due)
                 ? Optional.empty()

@@ -28,15 +28,21 @@ public record PartnerEvent(
         Optional<String> id,
         Optional<String> reason) {
 
-    /** The order in which the events of a set take effect: time, rank of the state, id, then everything else. */
+    /**
+     * The order in which the events of a set take effect: time, rank of the state, id, then everything else, so that no
+     * two different events are equal in it. Of the same event with words and without, the one with words comes first.
+     */
     static final Comparator<PartnerEvent> ORDER = Comparator.comparing(PartnerEvent::occurredAt)
             .thenComparingInt(event -> event.state().rank())
             .thenComparing(event -> event.id().orElse(""))
-            .thenComparing(event -> event.target().toString())
+            .thenComparing(event -> event.target().partner())
+            .thenComparing(event -> event.target().order())
+            .thenComparing(event -> event.target().position().orElse(""))
             .thenComparing(event -> event.state().text())
             .thenComparing(
                     event -> event.measure().amount().map(Object::toString).orElse(""))
             .thenComparing(event -> event.measure().quantity().orElse(-1L))
+            .thenComparing(event -> event.reason().isEmpty())
             .thenComparing(event -> event.reason().orElse(""));
 
     /**

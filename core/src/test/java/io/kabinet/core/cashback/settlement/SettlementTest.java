@@ -16,6 +16,7 @@ import static io.kabinet.core.testing.Rubles.rub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.kabinet.core.cashback.CashbackBase;
 import io.kabinet.core.cashback.CashbackDecision;
 import io.kabinet.core.cashback.CashbackOffer;
 import io.kabinet.core.cashback.CashbackPolicy;
@@ -24,16 +25,22 @@ import io.kabinet.core.cashback.PayoutStart;
 import io.kabinet.core.cashback.PayoutTerm;
 import io.kabinet.core.cashback.ReturnRule;
 import io.kabinet.core.cashback.Reward;
+import io.kabinet.core.cashback.RoundingStage;
+import io.kabinet.core.cashback.order.LineAmounts;
+import io.kabinet.core.cashback.order.OrderLine;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.values.Rate;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettlementTest {
 
@@ -184,6 +191,40 @@ class SettlementTest {
     }
 
     @Test
+    void an_amount_of_an_order_in_two_currencies_speaks_of_the_lines_in_its_own() {
+        Story story = Story.of(line("1", "1", rub("100.00")))
+                .and(new CashbackDecision.Granted(
+                        line("1", "2", Money.parse("BYN 10.00")),
+                        CashbackOffer.of(
+                                Reward.share(Rate.percent(10)),
+                                CashbackPolicy.RUSSIA.withCurrency(CurrencyUnit.of("BYN")))))
+                .order("1", 1, PARTLY_REDEEMED, EventMeasure.of(rub("50.00")));
+        assertThat(states(story)).containsExactly(LineState.APPROVED, LineState.PENDING);
+
+        story.order("1", 2, APPROVED).order("1", 3, REWARD_RECEIVED).order("1", 4, PAID, EventMeasure.of(rub("5.00")));
+        assertThat(states(story)).containsExactly(LineState.PAID, LineState.COUNTS);
+
+        story.order("1", 5, PAID, EventMeasure.of(Money.parse("BYN 0.99")));
+        assertThat(states(story)).containsExactly(LineState.PAID, LineState.PAID);
+        assertThat(story.settled().notes())
+                .extracting(EventNote::reason)
+                .containsExactly(Reason.of(SettlementReason.PAID_DIFFERS)
+                        .with("stated", Money.parse("BYN 0.99"))
+                        .with("due", Money.parse("BYN 1.00")));
+    }
+
+    @Test
+    void payments_are_compared_only_where_all_of_the_same_lines_name_an_amount_of_one_target() {
+        Story story = Story.of(line("1", "1", rub("100.00")), line("1", "2", rub("100.00")))
+                .order("1", 1, APPROVED)
+                .order("1", 2, REWARD_RECEIVED)
+                .line("1", 3, PAID, EventMeasure.of(rub("9.00")));
+        assertThat(codes(story)).containsExactly("PAID_DIFFERS");
+        assertThat(codes(story.order("1", 4, PAID, EventMeasure.of(rub("1.00")))))
+                .isEmpty();
+    }
+
+    @Test
     void a_quantity_of_an_order_with_several_positions_says_nothing() {
         Story story = Story.of(line("1", "1", rub("10.00")), line("1", "2", rub("10.00")))
                 .order("1", 1, RETURNED, EventMeasure.pieces(1));
@@ -220,6 +261,34 @@ class SettlementTest {
 
         assertThat(story.standing("1").state()).isEqualTo(LineState.APPROVED);
         assertThat(codes(story)).containsExactly("EVENT_ID_REUSED");
+    }
+
+    @Test
+    void one_id_stands_for_one_event_even_where_the_targets_read_alike() {
+        PartnerEvent ofTheOrder =
+                PartnerEvent.of(EventTarget.order(SHOP, "1/2"), APPROVED, NOON).withId("e-1");
+        PartnerEvent ofTheLine = PartnerEvent.of(new EventTarget(SHOP, "1", Optional.of("2")), APPROVED, NOON)
+                .withId("e-1");
+        Story story = Story.of(line("1", "2", rub("100.00")), line("1/2", "1", rub("100.00")));
+
+        assertThat(Settlement.of(story.decisions(), List.of(ofTheOrder, ofTheLine), Market.RUSSIA.zone())
+                        .standings())
+                .isEqualTo(Settlement.of(story.decisions(), List.of(ofTheLine, ofTheOrder), Market.RUSSIA.zone())
+                        .standings())
+                .extracting(LineStanding::state)
+                .containsExactly(LineState.APPROVED, LineState.PENDING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void of_one_event_with_words_and_without_the_words_are_kept(boolean wordsFirst) {
+        PartnerEvent declined = Story.event(EventTarget.order(SHOP, "1"), 1, DECLINED);
+        PartnerEvent because = declined.because("not bought");
+        Story story = Story.of(line("1", rub("100.00")))
+                .event(wordsFirst ? because : declined)
+                .event(wordsFirst ? declined : because);
+
+        assertThat(codes(story)).containsExactly("DECLINED_BECAUSE");
     }
 
     @Test
@@ -269,6 +338,21 @@ class SettlementTest {
     }
 
     @Test
+    void a_fixed_reward_is_nothing_where_the_base_is_even_beside_lines_that_have_one() {
+        CashbackOffer fixed = CashbackOffer.of(
+                Reward.fixed(rub("10.00")),
+                CashbackPolicy.RUSSIA.withBase(CashbackBase.PAID_NET_OF_VAT).withStage(RoundingStage.ON_TOTAL));
+        LineAmounts onlyVat = new LineAmounts(rub("10.00"), 1, rub("0.00"), rub("0.00"), rub("10.00"));
+        OrderLine first = OrderLine.of(line("1", "1", rub("10.00")).key(), onlyVat, NOON);
+        Story story =
+                Story.by(fixed, first, line("1", "2", rub("100.00"))).line("1", 1, DECLINED, EventMeasure.NOT_STATED);
+
+        assertThat(story.settled().standings())
+                .extracting(LineStanding::due)
+                .containsExactly(rub("0.00"), rub("10.00"));
+    }
+
+    @Test
     void a_return_may_take_the_whole_reward_of_its_line_where_the_offer_says_so() {
         CashbackOffer all =
                 CashbackOffer.of(Reward.share(Rate.percent(10)), CashbackPolicy.RUSSIA.withReturns(ReturnRule.ALL));
@@ -286,6 +370,10 @@ class SettlementTest {
                 .isThrownBy(() ->
                         Story.of(line("1", rub("1.00")), line("1", rub("1.00"))).settled())
                 .withMessageContaining("twice");
+    }
+
+    private static List<LineState> states(Story story) {
+        return story.settled().standings().stream().map(LineStanding::state).toList();
     }
 
     private static List<String> codes(Story story) {
