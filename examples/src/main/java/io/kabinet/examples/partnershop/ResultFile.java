@@ -49,8 +49,9 @@ final class ResultFile implements Printing.Page, Closeable {
     private final Speech.Places places;
     private boolean isFinished;
 
-    /** Starts a file; directories on the way are made. */
-    ResultFile(Path file, Speech speech, Speech.Places places) throws IOException {
+    /** Starts a file; directories on the way are made, and a link stays a link. */
+    ResultFile(Path path, Speech speech, Speech.Places places) throws IOException {
+        Path file = Files.isSymbolicLink(path) ? path.toRealPath() : path;
         Path directory = file.toAbsolutePath().getParent();
         Files.createDirectories(directory);
         this.file = file;

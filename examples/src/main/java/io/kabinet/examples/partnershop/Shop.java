@@ -55,8 +55,8 @@ final class Shop {
     }
 
     private void checkOut(Path file) {
-        if (Files.isDirectory(file)) {
-            throw new NothingComputed(file + ": is a directory; --out names a file");
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new NothingComputed(file + ": is a directory or a device; --out names a file");
         }
         Stream.of(
                         Optional.of(arguments.offers()),

@@ -100,6 +100,15 @@ class ResultFileTest {
     }
 
     @Test
+    void a_link_stays_a_link_to_the_new_result() throws IOException {
+        ShopRun.ShopFiles files = ShopRun.in(directory).orderRows(ShopRun.GOOD).put("old.csv", "old");
+        Path link = Files.createSymbolicLink(files.file("link.csv"), files.file("old.csv"));
+        assertThat(files.run("--out", link.toString()).code()).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(files.file("old.csv")).content().startsWith("partner_id,order_id");
+    }
+
+    @Test
     void nothing_unfinished_is_left_behind() throws IOException {
         ShopRun.in(directory).orderRows(ShopRun.GOOD).run();
         try (Stream<Path> files = Files.list(directory)) {
