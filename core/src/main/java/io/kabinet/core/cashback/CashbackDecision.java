@@ -21,6 +21,13 @@ public sealed interface CashbackDecision {
     OrderLine line();
 
     /**
+     * Why the line gets nothing.
+     *
+     * @return every reason, in the order of {@link CashbackReason}; none where cashback is granted
+     */
+    List<Reason> reasons();
+
+    /**
      * Handles both answers.
      *
      * @param ifGranted what to do with an offer
@@ -67,6 +74,11 @@ public sealed interface CashbackDecision {
          */
         public CashbackQuote quote() {
             return offer.policy().quote(offer.reward(), baseMinorUnits());
+        }
+
+        @Override
+        public List<Reason> reasons() {
+            return List.of();
         }
 
         @Override

@@ -6,9 +6,9 @@ import io.kabinet.core.reason.ReasonCode;
 public enum CashbackReason implements ReasonCode {
     /** The operator has no contract with the partner on the order's day (partner, day; from, if one starts later). */
     PARTNER_NOT_UNDER_CONTRACT,
-    /** The contract takes such goods or customers out (category, or customer and promo). */
+    /** The contract takes such goods or customers out (category, customer, promo; {@code -} for what the line has not). */
     CATEGORY_EXCLUDED,
-    /** No offer of the contract is for such a line (category, customer, promo: those that the line has). */
+    /** No offer of the contract is for such a line (category, customer, promo; {@code -} for what the line has not). */
     NO_OFFER,
     /** Offers for such a line exist, but not on that day (day; from, if one starts later). */
     OFFER_NOT_VALID,

@@ -79,8 +79,13 @@ public record Rulebook(
      * @param policy the policy
      * @param source where its figures come from; it stands for all of them
      * @return the changed rulebook
+     * @throws IllegalArgumentException if the policy is in another currency than the market
      */
     public Rulebook withCashback(CashbackPolicy policy, Source source) {
+        if (!policy.currency().equals(market.currency())) {
+            throw new IllegalArgumentException(
+                    "the market reckons in " + market.currency() + ", the policy in " + policy.currency());
+        }
         Map<String, Source> changed = new TreeMap<>(sources);
         Rulebooks.CASHBACK_FIGURES.forEach(figure -> changed.put(figure, source));
         return new Rulebook(name, market, validity, Optional.of(policy), changed);

@@ -103,7 +103,10 @@ public final class Texts {
             return Long.toString(points.count());
         }
         if (value instanceof Quantity quantity) {
-            return quantity.match(Long::toString, () -> template("UNLIMITED"), () -> template("NOT_STATED"));
+            return quantity.match(
+                    count -> count + " " + template(quantity.unit().name()),
+                    () -> template("UNLIMITED"),
+                    () -> template("NOT_STATED"));
         }
         if (value instanceof LocalDate date) {
             return day.format(date);

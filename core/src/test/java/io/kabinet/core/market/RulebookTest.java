@@ -66,6 +66,11 @@ class RulebookTest {
         assertThat(changed.cashback()).contains(policy);
         assertThat(changed.sources()).hasSameSizeAs(Market.RUSSIA.rulebook().sources());
         assertThat(Market.BELARUS.rulebook().cashback()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Market.BELARUS
+                        .rulebook()
+                        .withCashback(CashbackPolicy.RUSSIA, Source.ownChoice("roubles of another country")))
+                .withMessage("the market reckons in BYN, the policy in RUB");
     }
 
     @Test

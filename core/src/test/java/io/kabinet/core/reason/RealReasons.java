@@ -24,6 +24,7 @@ import io.kabinet.core.cashback.settlement.EventTarget;
 import io.kabinet.core.cashback.settlement.LineReward;
 import io.kabinet.core.cashback.settlement.PartnerEvent;
 import io.kabinet.core.cashback.settlement.Settlement;
+import io.kabinet.core.cashback.wallet.AfterPayout;
 import io.kabinet.core.cashback.wallet.CashbackWallet;
 import io.kabinet.core.cashback.wallet.Spending;
 import io.kabinet.core.cashback.wallet.WalletDecision;
@@ -180,7 +181,8 @@ final class RealReasons {
                 event(LINE, EventState.APPROVED, 1),
                 event(LINE, EventState.REWARD_RECEIVED, 2),
                 event(LINE, EventState.PAID, 3)));
-        CashbackWallet wallet = CashbackWallet.empty(WalletPolicy.RU_TELECOM_LIMIT)
+        CashbackWallet wallet = CashbackWallet.empty(
+                        WalletPolicy.RU_TELECOM_LIMIT.withAfterPayout(AfterPayout.WRITE_OFF))
                 .settle(Settlement.of(lines("RUB 100.00"), events, ZONE).standings(), ORDERED);
         List<Reason> reasons = new ArrayList<>();
         for (String amount : List.of("RUB 0.00", "RUB 1500.01", "BYN 1.00")) {
@@ -192,6 +194,8 @@ final class RealReasons {
         });
         reasons.addAll(against(wallet, Spending.onOwnNumber("k-1", "Роуминг", Money.parse("RUB 10.00"))));
         events.add(event(LINE, EventState.DECLINED, 4));
+        wallet = wallet.settle(Settlement.of(lines("RUB 100.00"), events, ZONE).standings(), ORDERED);
+        events.add(event(LINE, EventState.APPROVED, 5));
         wallet = wallet.settle(Settlement.of(lines("RUB 100.00"), events, ZONE).standings(), ORDERED);
         wallet.postings().stream().map(WalletPosting::why).forEach(reasons::add);
         return reasons;

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The three files of texts say the same things of the same codes. */
 class TemplatesTest {
 
-    private static final List<String> WORDS_OF_QUANTITIES = List.of("UNLIMITED", "NOT_STATED");
+    private static final List<String> WORDS_OF_QUANTITIES =
+            List.of("UNLIMITED", "NOT_STATED", "SECONDS", "BYTES", "PIECES");
 
     private static List<String> codes() {
         return Templates.codes().stream().map(ReasonCode::name).toList();

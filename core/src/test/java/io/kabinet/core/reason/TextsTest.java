@@ -127,7 +127,13 @@ class TextsTest {
     void numbers_are_bare_and_not_grouped() {
         assertThat(RUSSIAN.say(1_234_567L)).isEqualTo("1234567");
         assertThat(RUSSIAN.say(Points.of(1_234_567))).isEqualTo("1234567");
-        assertThat(RUSSIAN.say(Quantity.of(1_234_567, Unit.PIECES))).isEqualTo("1234567");
+    }
+
+    @Test
+    void a_quantity_is_told_with_its_unit() {
+        assertThat(RUSSIAN.say(Quantity.of(1_234_567, Unit.PIECES))).isEqualTo("1234567 шт.");
+        assertThat(BELARUSIAN.say(Quantity.of(1, Unit.SECONDS))).isEqualTo("1 с");
+        assertThat(ENGLISH.say(Quantity.of(1_073_741_824, Unit.BYTES))).isEqualTo("1073741824 B");
     }
 
     @Test

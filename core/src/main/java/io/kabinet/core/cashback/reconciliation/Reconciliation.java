@@ -85,7 +85,8 @@ public record Reconciliation(List<ReconciledLine> lines) {
             }
         });
         lines.sort(Comparator.comparing(ReconciledLine::target, ORDER)
-                .thenComparing(line -> line.theirs().map(Money::toString).orElse("")));
+                .thenComparing(line -> line.theirs().map(Money::toString).orElse(""))
+                .thenComparing(line -> line.differences().toString()));
         return new Reconciliation(lines);
     }
 

@@ -133,7 +133,7 @@ public final class Settlement {
                     fold.decision(),
                     fold.state(),
                     Optional.ofNullable(rewards.get(key)),
-                    fold.countsFrom(),
+                    fold.state() == LineState.RETURNED ? Optional.empty() : fold.countsFrom(),
                     fold.paidOut(),
                     fold.notes());
             if (standings.put(key, standing) != null) {

@@ -1,6 +1,5 @@
 package io.kabinet.core.cashback.wallet;
 
-import io.kabinet.core.cashback.order.LineKey;
 import io.kabinet.core.cashback.settlement.LineStanding;
 import io.kabinet.core.cashback.wallet.WalletPosting.Kind;
 import io.kabinet.core.internal.Moments;
@@ -10,14 +9,11 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +122,9 @@ public final class CashbackWallet {
      */
     public Optional<Burning> burnsNext(Instant now) {
         Lots lots = Lots.of(postings);
-        return lots.burnsNext(now).map(at -> new Burning(money(lots.available(now) - lots.available(at)), at));
+        return lots.burnsNext(now)
+                .map(at -> new Burning(money(lots.available(now) - lots.available(at)), at))
+                .filter(burning -> burning.amount().isPositive());
     }
 
     /**
@@ -176,55 +174,8 @@ public final class CashbackWallet {
      *     something is to be posted at a moment outside the years 0001 to 9999
      */
     public CashbackWallet settle(Collection<LineStanding> standings, Instant at) {
-        WalletAudit before = WalletAudit.of(postings);
-        List<WalletPosting> after = new ArrayList<>(postings);
-        Lots lots = Lots.of(postings);
-        List<LineStanding> inTurn = standings.stream()
-                .sorted(Comparator.comparing((LineStanding standing) ->
-                                standing.dueInWallet().getAmountMinorLong() < before.credited(standing.key()))
-                        .thenComparing(LineStanding::key))
-                .toList();
-        Set<LineKey> met = new HashSet<>();
-        for (LineStanding standing : inTurn) {
-            if (!met.add(standing.key())) {
-                throw new IllegalArgumentException("line " + standing.key() + " is there twice");
-            }
-            Money due = standing.dueInWallet();
-            if (!due.getCurrencyUnit().equals(policy.currency())) {
-                if (due.isZero()) {
-                    continue;
-                }
-                throw new IllegalArgumentException(
-                        "line " + standing.key() + " is due " + due + " in a wallet in " + policy.currency());
-            }
-            after.addAll(changes(standing.key(), due, before, lots, at));
-        }
-        return after.size() == postings.size() ? this : new CashbackWallet(policy, after);
-    }
-
-    /** What has to be posted for one line; the lots are brought up to it. */
-    private List<WalletPosting> changes(LineKey line, Money due, WalletAudit before, Lots lots, Instant at) {
-        List<WalletPosting> changes = new ArrayList<>(2);
-        long change = due.getAmountMinorLong() - before.credited(line);
-        if (change > 0) {
-            Optional<Instant> burnsAt = policy.lifetime().map(lifetime -> lifetime.endsAt(at));
-            changes.add(WalletPosting.of(Kind.CREDIT, money(change), line, at).burningAt(burnsAt));
-            long undone = Math.min(change, before.writtenOff(line));
-            if (undone > 0) {
-                changes.add(WalletPosting.of(Kind.WRITE_OFF_UNDONE, money(undone), line, at));
-            }
-            changes.forEach(lots::add);
-        } else if (change < 0) {
-            long debt = lots.debt();
-            changes.add(WalletPosting.of(Kind.REVERSAL, money(-change), line, at));
-            lots.add(changes.get(0));
-            long missing = lots.debt() - debt;
-            if (missing > 0 && policy.afterPayout() == AfterPayout.WRITE_OFF) {
-                changes.add(WalletPosting.of(Kind.WRITE_OFF, money(missing), line, at));
-                lots.add(changes.get(1));
-            }
-        }
-        return changes;
+        List<WalletPosting> changes = new Settling(policy, postings).changes(standings, at);
+        return changes.isEmpty() ? this : with(changes);
     }
 
     /**
@@ -260,9 +211,13 @@ public final class CashbackWallet {
         if (!reasons.isEmpty()) {
             return new WalletDecision.Refused(reasons);
         }
+        return new WalletDecision.Spent(with(List.of(WalletPosting.spent(spending, at))));
+    }
+
+    private CashbackWallet with(List<WalletPosting> more) {
         List<WalletPosting> after = new ArrayList<>(postings);
-        after.add(WalletPosting.spent(spending, at));
-        return new WalletDecision.Spent(new CashbackWallet(policy, after));
+        after.addAll(more);
+        return new CashbackWallet(policy, after);
     }
 
     private List<Reason> reasonsAgainst(Spending spending, Instant at, ZoneId zone) {

@@ -103,12 +103,14 @@ public record WalletPosting(
      * @return the reason, of the codes in {@link WalletReason}
      */
     public Reason why() {
-        if (spending.isPresent()) {
-            return Reason.of(WalletReason.SPENT_ON)
-                    .with("service", spending.get().service());
-        }
-        boolean in = kind == Kind.CREDIT || kind == Kind.WRITE_OFF_UNDONE;
-        return Reason.of(in ? WalletReason.LINE_PAID : WalletReason.LINE_REVERSED)
-                .with("line", line.orElseThrow().toString());
+        WalletReason why = switch (kind) {
+            case CREDIT -> WalletReason.LINE_PAID;
+            case REVERSAL -> WalletReason.LINE_REVERSED;
+            case WRITE_OFF -> WalletReason.LINE_WRITTEN_OFF;
+            case WRITE_OFF_UNDONE -> WalletReason.LINE_MADE_GOOD;
+            case SPENT -> WalletReason.SPENT_ON;
+        };
+        return spending.map(made -> Reason.of(why).with("service", made.service()))
+                .orElseGet(() -> Reason.of(why).with("line", line.orElseThrow().toString()));
     }
 }

@@ -20,6 +20,10 @@ public enum WalletReason implements ReasonCode {
     LINE_PAID,
     /** A reward was taken back, in whole or in part (line). */
     LINE_REVERSED,
+    /** What could not be taken back was written off (line). */
+    LINE_WRITTEN_OFF,
+    /** A reward made good what had been written off before (line). */
+    LINE_MADE_GOOD,
     /** A service was paid (service). */
     SPENT_ON
 }

@@ -117,7 +117,7 @@ class SettlementLawsTest {
                     }
                     assertThat(state == LineState.COUNTS || state == LineState.PAID)
                             .as("%s counts from %s", state, standing.countsFrom())
-                            .isEqualTo(standing.countsFrom().isPresent() && state != LineState.RETURNED);
+                            .isEqualTo(standing.countsFrom().isPresent());
                     if (state == LineState.PAID) {
                         assertThat(standing.paidOut()).isTrue();
                     }
