@@ -74,14 +74,15 @@ public final class PartnerContracts {
      */
     public List<CashbackDecision> decide(List<OrderLine> order, ZoneId zone) {
         checkOneOrder(order);
+        OrderTotals totals = new OrderTotals(order);
         List<CashbackDecision> decisions = new ArrayList<>(order.size());
         for (OrderLine line : order) {
-            decisions.add(decide(line, order, LocalDate.ofInstant(line.orderedAt(), zone)));
+            decisions.add(decide(line, totals, LocalDate.ofInstant(line.orderedAt(), zone)));
         }
         return decisions;
     }
 
-    private CashbackDecision decide(OrderLine line, List<OrderLine> order, LocalDate day) {
+    private CashbackDecision decide(OrderLine line, OrderTotals order, LocalDate day) {
         List<PartnerContract> own = byPartner.getOrDefault(line.key().partner(), List.of());
         for (PartnerContract contract : own) {
             if (contract.term().contains(day)) {
@@ -95,8 +96,7 @@ public final class PartnerContracts {
         return new CashbackDecision.Refused(line, List.of(withNext(reason, terms, day)));
     }
 
-    private static CashbackDecision decide(
-            OrderLine line, List<OrderLine> order, LocalDate day, PartnerContract contract) {
+    private static CashbackDecision decide(OrderLine line, OrderTotals order, LocalDate day, PartnerContract contract) {
         List<Reason> reasons = new ArrayList<>(0);
         for (Exclusion exclusion : contract.exclusions()) {
             if (exclusion.validity().contains(day) && exclusion.scope().covers(line)) {
@@ -139,7 +139,7 @@ public final class PartnerContracts {
                 : withNext(Reason.of(CashbackReason.OFFER_NOT_VALID).with("day", day), covering.stream(), day);
     }
 
-    private static void check(OrderLine line, List<OrderLine> order, CashbackOffer offer, List<Reason> reasons) {
+    private static void check(OrderLine line, OrderTotals order, CashbackOffer offer, List<Reason> reasons) {
         CashbackPolicy policy = offer.policy();
         LineAmounts amounts = line.amounts();
         if (!amounts.currency().equals(policy.currency())) {
@@ -152,23 +152,13 @@ public final class PartnerContracts {
             reasons.add(Reason.of(CashbackReason.NOTHING_PAID).with("paid", amounts.paid()));
         }
         offer.limits().minimumOrder().ifPresent(minimum -> {
-            Money paid = total(order, policy);
+            Money paid = order.by(policy);
             if (paid.isLessThan(minimum)) {
                 reasons.add(Reason.of(CashbackReason.BELOW_MINIMUM)
                         .with("minimum", minimum)
                         .with("paid", paid));
             }
         });
-    }
-
-    private static Money total(List<OrderLine> order, CashbackPolicy policy) {
-        long total = 0;
-        for (OrderLine line : order) {
-            if (line.amounts().currency().equals(policy.currency())) {
-                total = Math.addExact(total, policy.base().minorUnitsOf(line.amounts()));
-            }
-        }
-        return Money.ofMinor(policy.currency(), total);
     }
 
     private static Reason described(Reason reason, OrderLine line) {

@@ -45,10 +45,6 @@ public record EventTarget(String partner, String order, Optional<String> positio
         return new EventTarget(partner, order, Optional.empty());
     }
 
-    boolean covers(LineKey key) {
-        return position.isEmpty() || position.get().equals(key.position());
-    }
-
     @Override
     public String toString() {
         return partner + '/' + order + position.map(id -> '/' + id).orElse("");

@@ -64,9 +64,9 @@ final class LineFold {
         return pieces;
     }
 
-    /** What of it is still valid, in minor units, rounded down. */
+    /** What of it is still valid, in minor units; of a piece that is no whole kopecks the last one counts as whole. */
     long leftMinorUnits() {
-        return left / pieces;
+        return (left + pieces - 1) / pieces;
     }
 
     /** What of it is still valid, in minor units times pieces. */
@@ -83,7 +83,7 @@ final class LineFold {
         boolean all = decision instanceof Granted granted
                 && granted.offer().policy().onReturn() == ReturnRule.ALL
                 && minorUnitsTimesPieces > 0;
-        left = all ? 0 : left - minorUnitsTimesPieces;
+        left = all ? 0 : Math.max(0, left - minorUnitsTimesPieces);
     }
 
     void approve(Instant at) {

@@ -3,6 +3,7 @@ package io.kabinet.core.cashback.settlement;
 import io.kabinet.core.cashback.order.LineKey;
 import io.kabinet.core.internal.Shares;
 import io.kabinet.core.reason.Reason;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,12 @@ import org.joda.money.Money;
 final class OrderFold {
 
     private final List<LineFold> lines;
+    private final Map<String, List<LineFold>> byPosition = new HashMap<>();
     private final PaidAmounts payments = new PaidAmounts();
 
     OrderFold(List<LineFold> lines) {
         this.lines = lines;
+        lines.forEach(line -> byPosition.put(line.decision().line().key().position(), List.of(line)));
     }
 
     List<LineFold> lines() {
@@ -24,9 +27,9 @@ final class OrderFold {
     }
 
     List<LineFold> covered(EventTarget target) {
-        return lines.stream()
-                .filter(line -> target.covers(line.decision().line().key()))
-                .toList();
+        return target.position()
+                .map(position -> byPosition.getOrDefault(position, List.of()))
+                .orElse(lines);
     }
 
     /** Lets an event take its effect, and notes on its lines if it has none, or not the one it speaks of. */

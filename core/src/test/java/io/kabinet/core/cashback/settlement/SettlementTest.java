@@ -144,6 +144,20 @@ class SettlementTest {
                         .with("left", 0L));
     }
 
+    @ParameterizedTest
+    @CsvSource({"66.66, APPROVED, 0", "66.67, RETURNED, 0", "66.68, APPROVED, 1"})
+    void the_rest_may_come_back_as_an_amount_after_a_piece_that_is_no_whole_kopecks(
+            String rest, LineState state, int notes) {
+        LineAmounts amounts = new LineAmounts(rub("33.34"), 3, rub("0.02"), rub("0.00"), rub("0.00"));
+        Story story = Story.of(OrderLine.of(line("1", rub("1.00")).key(), amounts, NOON))
+                .order("1", 1, APPROVED)
+                .line("1", 2, RETURNED, EventMeasure.pieces(1))
+                .order("1", 3, RETURNED, EventMeasure.of(rub(rest)));
+
+        assertThat(story.standing("1").state()).isEqualTo(state);
+        assertThat(story.settled().notes()).hasSize(notes);
+    }
+
     @Test
     void partly_redeemed_says_what_remains_and_approves_it() {
         Story story = Story.of(pieces("1", rub("50.00"), 4))
