@@ -1,5 +1,6 @@
 package io.kabinet.core.subscriber;
 
+import io.kabinet.core.internal.Characters;
 import java.util.Optional;
 
 /**
@@ -33,7 +34,7 @@ public record Peer(String text) {
         if (text.isEmpty() || text.length() > LONGEST) {
             throw new IllegalArgumentException("text must have 1 to " + LONGEST + " characters: got " + text.length());
         }
-        if (text.codePoints().anyMatch(Peer::isUnprintable)) {
+        if (text.codePoints().anyMatch(Characters::isUnprintable)) {
             throw new IllegalArgumentException("text must have no control character, line separator or lone surrogate");
         }
         if (text.codePoints().allMatch(Peer::isBlank)) {
@@ -95,14 +96,6 @@ public record Peer(String text) {
                 hidden--;
             }
         }
-    }
-
-    private static boolean isUnprintable(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.SURROGATE -> true;
-            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
     }
 
     private static boolean isBlank(int codePoint) {

@@ -1,5 +1,6 @@
 package io.kabinet.core.cashback.order;
 
+import io.kabinet.core.internal.Characters;
 import java.util.Comparator;
 
 /**
@@ -45,8 +46,8 @@ public record LineKey(String partner, String order, String position) implements 
         if (id.length() > MAX_LENGTH) {
             throw new IllegalArgumentException(what + " is longer than " + MAX_LENGTH + " characters: " + id.length());
         }
-        for (int i = 0; i < id.length(); i++) {
-            if (Character.isISOControl(id.charAt(i))) {
+        for (int i = 0; i < id.length(); i += Character.charCount(id.codePointAt(i))) {
+            if (Characters.isUnprintable(id.codePointAt(i))) {
                 throw new IllegalArgumentException(what + " has a control character at " + i);
             }
         }

@@ -59,4 +59,12 @@ class LineKeyTest {
                 .containsExactly(first, second, third, fourth);
         assertThat(first).isEqualByComparingTo(new LineKey("a", "9", "9"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u2028b", "a\u2029b", "a\ud800b", "a\u0085b"})
+    void what_would_break_a_line_is_refused_like_a_control_character(String id) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LineKey("shop", "o-1", id))
+                .withMessage("position has a control character at 1");
+    }
 }
