@@ -1,5 +1,6 @@
 package io.kabinet.core.cashback.settlement;
 
+import io.kabinet.core.cashback.order.LineKey;
 import java.util.List;
 
 /**
@@ -40,12 +41,10 @@ public record EventState(String text) {
     /**
      * Checks the text.
      *
-     * @throws IllegalArgumentException if it is blank
+     * @throws IllegalArgumentException if it is blank, too long, or holds a control character
      */
     public EventState {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("state is empty");
-        }
+        LineKey.checkId("state", text);
     }
 
     /**
