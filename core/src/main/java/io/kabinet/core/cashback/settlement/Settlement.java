@@ -47,7 +47,7 @@ public final class Settlement {
      * @param events what was reported of them, in any order, duplicates welcome
      * @param zone the market's zone, in which months are told
      * @return the standings
-     * @throws IllegalArgumentException if a line is there twice, or the lines of an order come to more than an order can
+     * @throws IllegalArgumentException if a line is there twice
      */
     public static Settlement of(
             Collection<? extends CashbackDecision> decisions, Collection<PartnerEvent> events, ZoneId zone) {
