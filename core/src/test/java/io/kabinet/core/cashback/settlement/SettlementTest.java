@@ -275,6 +275,7 @@ class SettlementTest {
 
         assertThat(story.standing("1").state()).isEqualTo(LineState.APPROVED);
         assertThat(codes(story)).containsExactly("EVENT_ID_REUSED");
+        assertThat(story.standing("1").notes()).isEqualTo(story.settled().notes());
     }
 
     @Test
