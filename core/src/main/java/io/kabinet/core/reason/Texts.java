@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
@@ -31,6 +32,8 @@ import org.joda.money.Money;
  * оплачено 499,99 RUB». Immutable and safe for use by several threads.
  */
 public final class Texts {
+
+    private static final Pattern LINE_BREAKING = Pattern.compile("\\R|\\p{Cntrl}");
 
     private final Properties templates;
     private final ZoneId zone;
@@ -82,7 +85,7 @@ public final class Texts {
      * Says one value as the texts do.
      *
      * @param value of a kind that {@link Figure} lists
-     * @return for example {@code 249,99 RUB} in Russian
+     * @return for example {@code 249,99 RUB} in Russian; text stays on one line, whatever the partner wrote
      */
     public String say(Object value) {
         if (value instanceof Money money) {
@@ -106,7 +109,7 @@ public final class Texts {
         if (value instanceof Instant instant) {
             return moment.format(instant.atZone(zone));
         }
-        return String.valueOf(value);
+        return LINE_BREAKING.matcher(String.valueOf(value)).replaceAll(" ");
     }
 
     private String decimal(BigDecimal amount) {
@@ -146,11 +149,11 @@ public final class Texts {
 
     private String raw(Reason reason) {
         if (reason.figures().isEmpty()) {
-            return reason.code();
+            return say(reason.code());
         }
         return reason.figures().stream()
                 .map(figure -> figure.name() + '=' + say(figure.value()))
-                .collect(Collectors.joining(", ", reason.code() + " (", ")"));
+                .collect(Collectors.joining(", ", say(reason.code()) + " (", ")"));
     }
 
     private static Properties load(Language language) {
