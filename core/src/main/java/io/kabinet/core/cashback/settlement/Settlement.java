@@ -54,8 +54,9 @@ public final class Settlement {
         Map<OrderKey, OrderFold> orders = orders(decisions);
         List<EventNote> notes = new ArrayList<>();
         List<PartnerEvent> inOrder = EventSet.inOrder(events, notes);
-        notes.forEach(note -> Optional.ofNullable(orders.get(OrderKey.of(note.event().target())))
-                .ifPresent(order -> order.note(note)));
+        notes.forEach(
+                note -> Optional.ofNullable(orders.get(OrderKey.of(note.event().target())))
+                        .ifPresent(order -> order.note(note)));
         for (PartnerEvent event : inOrder) {
             OrderFold order = orders.get(OrderKey.of(event.target()));
             if (order == null) {
