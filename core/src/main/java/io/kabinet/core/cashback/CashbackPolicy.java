@@ -112,9 +112,9 @@ public record CashbackPolicy(
         return new CashbackQuote(this, reward, base, exact, rounded, Math.min(rounded, capMinorUnits(base)));
     }
 
-    /** The most that a reward of this base may be: {@code floor(base x maxRate)}. */
+    /** The most that a reward of this base may be: {@code floor(base x maxRate)}, for a base of many lines too. */
     long capMinorUnits(long base) {
-        return base * maxRate.millionths() / Rate.WHOLE;
+        return base / Rate.WHOLE * maxRate.millionths() + base % Rate.WHOLE * maxRate.millionths() / Rate.WHOLE;
     }
 
     /**

@@ -2,6 +2,9 @@ package io.kabinet.core.cashback;
 
 import io.kabinet.core.internal.Shares;
 import io.kabinet.core.values.Rate;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,7 +30,6 @@ public final class OrderQuotes {
      *
      * @param lines what is left of each line and its offer
      * @return an explained reward for each line, in the same order
-     * @throws IllegalArgumentException if the lines together come to more than an order can
      */
     public static List<CashbackQuote> of(List<QuoteRequest> lines) {
         CashbackQuote[] quotes = new CashbackQuote[lines.size()];
@@ -56,8 +58,7 @@ public final class OrderQuotes {
         long[] exact =
                 members.stream().mapToLong(i -> lines.get(i).exactMillionths()).toArray();
         long base = members.stream().mapToLong(i -> lines.get(i).base()).reduce(0, Math::addExact);
-        CashbackPolicy.checkBase(base);
-        long total = MinorUnits.rounded(LongStream.of(exact).reduce(0, OrderQuotes::add), policy.rounding());
+        long total = rounded(exact, policy.rounding());
         long capped = Math.min(total, policy.capMinorUnits(base));
         long[] rounded = roundedTo(total, exact);
         long[] rewards = capped == total ? rounded : Shares.of(capped, rounded);
@@ -66,6 +67,13 @@ public final class OrderQuotes {
             quotes[members.get(k)] =
                     new CashbackQuote(policy, line.offer().reward(), line.base(), exact[k], rounded[k], rewards[k]);
         }
+    }
+
+    /** All lines together in whole minor units; in millionths they need not fit a {@code long}. */
+    private static long rounded(long[] exact, RoundingMode mode) {
+        BigInteger millionths =
+                LongStream.of(exact).mapToObj(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+        return new BigDecimal(millionths, 6).setScale(0, mode).longValueExact();
     }
 
     /** Whole minor units for each line that add up to the total: the fractions decide who gets one more. */
@@ -78,13 +86,5 @@ public final class OrderQuotes {
                 .limit(more)
                 .forEach(k -> rounded[k]++);
         return rounded;
-    }
-
-    private static long add(long a, long b) {
-        try {
-            return Math.addExact(a, b);
-        } catch (ArithmeticException e) {
-            throw new IllegalArgumentException("the rewards of the order come to more than an order can", e);
-        }
     }
 }

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * All contracts of the operator with its partners; decides which offer a line gets, or refuses with every reason.
  *
  * <p>Checked in the order of {@link CashbackReason}: contract on the order's day, exclusions, an offer for the line, its
- * days, its currency, whether anything was paid, the minimum order. Without a contract nothing else can be checked. Among
- * the offers that cover a line the closest wins (see {@link OfferScope}). Immutable and safe for use by several threads.
+ * days, its currency, whether anything was paid, the minimum order. Without a contract nothing else can be checked, and
+ * without an offer in the line's currency no minimum. Among the offers that cover a line the closest wins (see {@link
+ * OfferScope}). Immutable and safe for use by several threads.
  */
 public final class PartnerContracts {
 
@@ -111,9 +112,8 @@ public final class PartnerContracts {
                     ? new CashbackDecision.Granted(line, best)
                     : new CashbackDecision.Refused(line, reasons);
         }
-        if (reasons.isEmpty()) {
-            reasons.add(noOffer(contract.offers(), line, day));
-        }
+        reasons.add(noOffer(contract.offers(), line, day));
+        addIfNothingPaid(line, reasons);
         return new CashbackDecision.Refused(line, reasons);
     }
 
@@ -146,11 +146,10 @@ public final class PartnerContracts {
             reasons.add(Reason.of(CashbackReason.CURRENCY_MISMATCH)
                     .with("expected", policy.currency().getCode())
                     .with("actual", amounts.currency().getCode()));
+            addIfNothingPaid(line, reasons);
             return;
         }
-        if (amounts.paidMinorUnits() == 0) {
-            reasons.add(Reason.of(CashbackReason.NOTHING_PAID).with("paid", amounts.paid()));
-        }
+        addIfNothingPaid(line, reasons);
         offer.limits().minimumOrder().ifPresent(minimum -> {
             Money paid = order.by(policy);
             if (paid.isLessThan(minimum)) {
@@ -159,6 +158,13 @@ public final class PartnerContracts {
                         .with("paid", paid));
             }
         });
+    }
+
+    private static void addIfNothingPaid(OrderLine line, List<Reason> reasons) {
+        if (line.amounts().paidMinorUnits() == 0) {
+            reasons.add(Reason.of(CashbackReason.NOTHING_PAID)
+                    .with("paid", line.amounts().paid()));
+        }
     }
 
     private static Reason described(Reason reason, OrderLine line) {

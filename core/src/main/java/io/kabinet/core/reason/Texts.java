@@ -69,8 +69,7 @@ public final class Texts {
      */
     public String of(Reason reason) {
         String template = templates.getProperty(reason.code());
-        String said = template == null ? raw(reason) : filled(template, reason).orElseGet(() -> raw(reason));
-        return BREAKS.matcher(said).replaceAll(" ");
+        return template == null ? raw(reason) : filled(template, reason).orElseGet(() -> raw(reason));
     }
 
     /**
@@ -87,7 +86,7 @@ public final class Texts {
      * Says one value as the texts do.
      *
      * @param value of a kind that {@link Figure} lists
-     * @return for example {@code 249,99 RUB} in Russian
+     * @return for example {@code 249,99 RUB} in Russian; text stays on one line, whatever the partner wrote
      */
     public String say(Object value) {
         if (value instanceof Money money) {
@@ -114,7 +113,7 @@ public final class Texts {
         if (value instanceof Instant instant) {
             return moment.format(instant.atZone(zone));
         }
-        return String.valueOf(value);
+        return BREAKS.matcher(String.valueOf(value)).replaceAll(" ");
     }
 
     private String decimal(BigDecimal amount) {
@@ -154,11 +153,11 @@ public final class Texts {
 
     private String raw(Reason reason) {
         if (reason.figures().isEmpty()) {
-            return reason.code();
+            return say(reason.code());
         }
         return reason.figures().stream()
                 .map(figure -> figure.name() + '=' + say(figure.value()))
-                .collect(Collectors.joining(", ", reason.code() + " (", ")"));
+                .collect(Collectors.joining(", ", say(reason.code()) + " (", ")"));
     }
 
     private static Properties load(Language language) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kabinet.core.values.Rate;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -70,6 +71,17 @@ class OrderQuotesTest {
         // floor(100.02 x 25 %) = 25.00; rounded rewards 40.00 and 0.00 (39.996 + 0.012 = 40.008)
         assertThat(sum(quotes.stream().map(CashbackQuote::reward))).isEqualTo(rub("25.00"));
         assertThat(sum(quotes.stream().map(CashbackQuote::takenByCap))).isEqualTo(rub("15.00"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(RoundingStage.class)
+    void an_order_of_the_largest_lines_is_rounded_and_capped_like_any_other(RoundingStage stage) {
+        String[] largest = {"10000000000.00", "99.9999"};
+        List<String[]> order = Collections.nCopies(12, largest);
+        CashbackPolicy uncapped = CashbackPolicy.RUSSIA.withMaxRate(Rate.percent(100));
+
+        assertThat(total(order, uncapped.withStage(stage))).isEqualTo(rub("119999880000.00"));
+        assertThat(total(order, CashbackPolicy.RUSSIA.withStage(stage))).isEqualTo(rub("30000000000.00"));
     }
 
     @Test

@@ -170,6 +170,26 @@ class PartnerContractsTest {
     }
 
     @Test
+    void a_line_that_is_taken_out_says_so_beside_having_no_offer_and_nothing_paid() {
+        PartnerContract contract = new PartnerContract(
+                SHOP,
+                DateSpan.ALWAYS,
+                List.of(FIVE.onlyFor(OfferScope.category("hats"))),
+                List.of(new Exclusion(OfferScope.ANY, DateSpan.ALWAYS)));
+
+        assertThat(refused(PartnerContracts.of(List.of(contract)).decide(line("1", rub("0.00")), MOSCOW)))
+                .extracting(Reason::code)
+                .containsExactly("CATEGORY_EXCLUDED", "NO_OFFER", "NOTHING_PAID");
+    }
+
+    @Test
+    void nothing_paid_in_another_currency_is_wrong_twice() {
+        assertThat(refused(contracts(FIVE).decide(line("1", Money.parse("BYN 0.00")), MOSCOW)))
+                .extracting(Reason::code)
+                .containsExactly("CURRENCY_MISMATCH", "NOTHING_PAID");
+    }
+
+    @Test
     void a_line_in_another_currency_is_refused() {
         CashbackDecision decision = contracts(FIVE).decide(line("1", Money.parse("BYN 10.00")), MOSCOW);
 

@@ -9,7 +9,8 @@ import org.joda.money.Money;
  *
  * <p>The amount is of what the customer paid for the goods, not of the reward; where both are given, the amount decides.
  * For {@link EventState#PAID} it is the amount that was paid out. An amount of a whole order speaks of the lines in its
- * currency only.
+ * currency only. States other than PAID, {@link EventState#PARTLY_REDEEMED} and {@link EventState#RETURNED} speak of their
+ * whole target, whatever is stated: an approval of a part is partly redeemed.
  *
  * @param amount the amount, zero or more
  * @param quantity the number of pieces, zero or more

@@ -21,7 +21,8 @@ import org.joda.money.Money;
  * @param state how it stands
  * @param reward what it is worth now; empty for a refused line
  * @param countsFrom the moment from which the reward counts, once it does
- * @param paidOut whether the reward belongs in the subscriber's wallet by now
+ * @param paidOut whether the reward belongs in the subscriber's wallet by now; a payment that is reported within the
+ *     hold, before {@code countsFrom}, is taken as made
  * @param notes the events of this line that had no effect, or not the effect they speak of
  */
 public record LineStanding(

@@ -39,12 +39,12 @@ final class OrderFold {
         if (reason.isEmpty() || reason.get().is(SettlementReason.DECLINED_BECAUSE)) {
             payments.read(event);
         }
-        return reason.map(why -> noted(new EventNote(event, why)));
+        return reason.map(why -> note(new EventNote(event, why)));
     }
 
     /** Notes on the payments that do not agree with what the lines are worth. */
     List<EventNote> notePayments(Map<LineKey, LineReward> rewards) {
-        return payments.notes(this, rewards).stream().map(this::noted).toList();
+        return payments.notes(this, rewards).stream().map(this::note).toList();
     }
 
     static Reason unknown(PartnerEvent event) {
@@ -52,7 +52,8 @@ final class OrderFold {
                 .with("target", event.target().toString());
     }
 
-    private EventNote noted(EventNote note) {
+    /** Puts a note on the lines that its event is about. */
+    EventNote note(EventNote note) {
         covered(note.event().target()).forEach(line -> line.notes().add(note));
         return note;
     }

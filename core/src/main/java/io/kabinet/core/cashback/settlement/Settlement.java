@@ -26,8 +26,8 @@ import org.joda.money.Money;
  * lists the states, then by id. A clock that goes back therefore changes the result only where it changes that order.
  *
  * <p>A line starts to count when the partner has approved it <em>and</em> the operator has its own reward. A return
- * shrinks the reward in proportion, a decline takes it whole, and either frees what the line took of a monthly cap: the
- * month is computed anew from its lines. Pass all lines of a subscriber's month together; where there is no subscriber,
+ * shrinks the reward in proportion (or takes it whole, see {@link io.kabinet.core.cashback.ReturnRule}), a decline takes
+ * it whole, and either frees what the line took of a monthly cap: the month is computed anew from its lines. Pass all lines of a subscriber's month together; where there is no subscriber,
  * no monthly cap applies. Immutable and safe for use by several threads.
  */
 public final class Settlement {
@@ -47,13 +47,17 @@ public final class Settlement {
      * @param events what was reported of them, in any order, duplicates welcome
      * @param zone the market's zone, in which months are told
      * @return the standings
-     * @throws IllegalArgumentException if a line is there twice, or the lines of an order come to more than an order can
+     * @throws IllegalArgumentException if a line is there twice
      */
     public static Settlement of(
             Collection<? extends CashbackDecision> decisions, Collection<PartnerEvent> events, ZoneId zone) {
         Map<OrderKey, OrderFold> orders = orders(decisions);
         List<EventNote> notes = new ArrayList<>();
-        for (PartnerEvent event : EventSet.inOrder(events, notes)) {
+        List<PartnerEvent> inOrder = EventSet.inOrder(events, notes);
+        notes.forEach(
+                note -> Optional.ofNullable(orders.get(OrderKey.of(note.event().target())))
+                        .ifPresent(order -> order.note(note)));
+        for (PartnerEvent event : inOrder) {
             OrderFold order = orders.get(OrderKey.of(event.target()));
             if (order == null) {
                 notes.add(new EventNote(event, OrderFold.unknown(event)));

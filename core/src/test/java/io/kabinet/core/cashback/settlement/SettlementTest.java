@@ -275,6 +275,7 @@ class SettlementTest {
 
         assertThat(story.standing("1").state()).isEqualTo(LineState.APPROVED);
         assertThat(codes(story)).containsExactly("EVENT_ID_REUSED");
+        assertThat(story.standing("1").notes()).isEqualTo(story.settled().notes());
     }
 
     @Test
@@ -340,6 +341,29 @@ class SettlementTest {
 
         assertThat(story.standing("1").payableFrom(Market.RUSSIA.zone())).contains(LocalDate.of(2026, 3, 14));
         assertThat(story.standing("1").payableBy(Market.RUSSIA.zone())).contains(LocalDate.of(2026, 3, 15));
+    }
+
+    @Test
+    void a_payment_reported_within_the_hold_is_taken_as_made() {
+        Story story = Story.by(
+                        CashbackOffer.of(Reward.share(Rate.percent(10)), CashbackPolicy.ADMITAD_SHOP),
+                        line("1", rub("100.00")))
+                .order("1", 1, APPROVED)
+                .order("1", 2, REWARD_RECEIVED)
+                .order("1", 3, PAID);
+
+        assertThat(story.standing("1").countsFrom()).contains(NOON.plus(Duration.ofDays(30)));
+        assertThat(story.standing("1").payableFrom(Market.RUSSIA.zone())).contains(LocalDate.of(2026, 4, 12));
+        assertThat(story.standing("1").dueInWallet()).isEqualTo(rub("10.00"));
+        assertThat(story.settled().notes()).isEmpty();
+    }
+
+    @Test
+    void an_approval_speaks_of_its_whole_target_whatever_amount_comes_with_it() {
+        Story story = Story.of(line("1", rub("100.00"))).line("1", 1, APPROVED, EventMeasure.of(rub("50.00")));
+
+        assertThat(story.standing("1").due()).isEqualTo(rub("10.00"));
+        assertThat(story.settled().notes()).isEmpty();
     }
 
     @Test
