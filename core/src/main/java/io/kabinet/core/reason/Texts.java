@@ -156,7 +156,7 @@ public final class Texts {
             return say(reason.code());
         }
         return reason.figures().stream()
-                .map(figure -> figure.name() + '=' + say(figure.value()))
+                .map(figure -> say(figure.name()) + '=' + say(figure.value()))
                 .collect(Collectors.joining(", ", say(reason.code()) + " (", ")"));
     }
 

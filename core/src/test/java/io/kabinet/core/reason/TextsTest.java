@@ -50,14 +50,6 @@ class TextsTest {
     }
 
     @Test
-    void words_of_a_partner_cannot_make_a_line_of_their_own() {
-        Reason declined = Reason.of(SettlementReason.DECLINED_BECAUSE).with("text", "not bought\r\nCashback:\u2028\t5");
-
-        assertThat(ENGLISH.of(declined)).isEqualTo("The partner declined: not bought Cashback:  5");
-        assertThat(ENGLISH.of(new Reason("NEW\nCODE", List.of()))).isEqualTo("NEW CODE");
-    }
-
-    @Test
     void a_part_in_brackets_is_said_only_when_its_figure_is_there() {
         Reason none = Reason.of(CashbackReason.PARTNER_NOT_UNDER_CONTRACT)
                 .with("partner", "shop")
