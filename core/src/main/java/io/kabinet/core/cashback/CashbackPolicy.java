@@ -112,8 +112,13 @@ public record CashbackPolicy(
         return new CashbackQuote(this, reward, base, exact, rounded, Math.min(rounded, capMinorUnits(base)));
     }
 
-    /** The most that a reward of this base may be: {@code floor(base x maxRate)}, for a base of many lines too. */
+    /** The most that a reward of one line's base may be: {@code floor(base x maxRate)}. */
     long capMinorUnits(long base) {
+        return base * maxRate.millionths() / Rate.WHOLE;
+    }
+
+    /** The same for a base of many lines, whose product need not fit a {@code long}. */
+    long capOfMany(long base) {
         return base / Rate.WHOLE * maxRate.millionths() + base % Rate.WHOLE * maxRate.millionths() / Rate.WHOLE;
     }
 

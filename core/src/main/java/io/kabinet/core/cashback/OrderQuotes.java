@@ -59,7 +59,7 @@ public final class OrderQuotes {
                 members.stream().mapToLong(i -> lines.get(i).exactMillionths()).toArray();
         long base = members.stream().mapToLong(i -> lines.get(i).base()).reduce(0, Math::addExact);
         long total = rounded(exact, policy.rounding());
-        long capped = Math.min(total, policy.capMinorUnits(base));
+        long capped = Math.min(total, policy.capOfMany(base));
         long[] rounded = roundedTo(total, exact);
         long[] rewards = capped == total ? rounded : Shares.of(capped, rounded);
         for (int k = 0; k < exact.length; k++) {

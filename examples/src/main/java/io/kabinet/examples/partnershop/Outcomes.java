@@ -50,11 +50,8 @@ final class Outcomes {
                 .longValueExact());
     }
 
-    /** The outcome of a row, or empty for one that could not be computed. */
-    Optional<Outcome> of(int row, CurrencyUnit currency) {
-        if (placeOf.get(row) == Slots.NONE) {
-            return Optional.empty();
-        }
+    /** The outcome of a row that was put in before. */
+    Outcome of(int row, CurrencyUnit currency) {
         ByteArena.Cursor at = packed.at(placeOf.get(row));
         LineState state = STATES.get(at.nextInt());
         boolean paidOut = at.next() == 1;
@@ -67,7 +64,7 @@ final class Outcomes {
                 Money.ofMinor(currency, at.next()),
                 Money.ofMinor(currency, at.next()),
                 BigMoney.of(currency, BigDecimal.valueOf(at.next(), FRACTION + currency.getDecimalPlaces())));
-        return Optional.of(new Outcome(state, paidOut, amounts, from, by));
+        return new Outcome(state, paidOut, amounts, from, by);
     }
 
     private void putDay(Optional<LocalDate> day) {

@@ -31,19 +31,16 @@ final class Reckoning {
     }
 
     /** Settles all orders. */
-    void settle(Complaints complaints, Progress progress, Optional<Explanation> explanation) {
+    void settle(Progress progress, Optional<Explanation> explanation) {
         notes.add(inputs.events().handOut());
         progress.start();
         new Groups(orders, inputs.offers().partnersWithMonthlyCap(), zone)
-                .forEach(group -> settling.settle(
-                        group,
-                        settled -> {
-                            progress.step("orders");
-                            keep(settled);
-                            inputs.statement().ifPresent(statement -> statement.compare(settled));
-                            explanation.ifPresent(wanted -> wanted.take(settled));
-                        },
-                        (order, reason) -> reportAbsurd(order, reason, complaints)));
+                .forEach(group -> settling.settle(group, settled -> {
+                    progress.step("orders");
+                    keep(settled);
+                    inputs.statement().ifPresent(statement -> statement.compare(settled));
+                    explanation.ifPresent(wanted -> wanted.take(settled));
+                }));
         progress.done();
         inputs.statement().ifPresent(Statement::compareTheRest);
     }
@@ -62,13 +59,6 @@ final class Reckoning {
         notes.add(settled);
     }
 
-    private void reportAbsurd(int order, String reason, Complaints complaints) {
-        for (int row : orders.rows(order)) {
-            inputs.orderRows().countReported(1);
-            complaints.report(inputs.orderFile(), orders.lineNumber(row), "order_id", reason);
-        }
-    }
-
     EventNotes notes() {
         return notes;
     }
@@ -83,15 +73,15 @@ final class Reckoning {
         return refused;
     }
 
-    /** The lines of an order as they are printed; none of an order that could not be computed. */
+    /** The lines of an order as they are printed. */
     List<PrintedLine> lines(int order) {
         List<Integer> rows = orders.rows(order);
         List<CashbackDecision> decisions = settling.decide(order);
         List<PrintedLine> lines = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             CashbackDecision decision = decisions.get(i);
-            outcomes.of(rows.get(i), decision.line().amounts().currency())
-                    .ifPresent(outcome -> lines.add(new PrintedLine(decision, outcome, notesOf(order, decision))));
+            Outcome outcome = outcomes.of(rows.get(i), decision.line().amounts().currency());
+            lines.add(new PrintedLine(decision, outcome, notesOf(order, decision)));
         }
         return lines;
     }

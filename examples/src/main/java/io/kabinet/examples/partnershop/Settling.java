@@ -43,31 +43,8 @@ final class Settling {
      *
      * @param group the orders
      * @param settled takes each order
-     * @param absurd takes each order that core refuses to compute, and its reason
      */
-    void settle(List<Integer> group, Consumer<Settled> settled, Absurd absurd) {
-        try {
-            together(group, settled);
-        } catch (IllegalArgumentException refusal) {
-            if (group.size() == 1) {
-                absurd.take(group.get(0), String.valueOf(refusal.getMessage()));
-                return;
-            }
-            List<Integer> sound = new ArrayList<>();
-            for (int order : group) {
-                settle(List.of(order), alone -> sound.add(alone.order()), absurd);
-            }
-            together(sound, settled);
-        }
-    }
-
-    /** Takes an order that cannot be computed. */
-    interface Absurd {
-        /** Takes the order and the reason. */
-        void take(int order, String reason);
-    }
-
-    private void together(List<Integer> group, Consumer<Settled> settled) {
+    void settle(List<Integer> group, Consumer<Settled> settled) {
         List<CashbackDecision> decisions = new ArrayList<>();
         List<PartnerEvent> reported = new ArrayList<>();
         for (int order : group) {

@@ -34,7 +34,7 @@ final class Shop {
         Inputs inputs = new Inputs(arguments, MARKET, complaints, progress);
         Optional<Explanation> explanation = arguments.explain().map(name -> Explanation.of(name, inputs.orders()));
         Reckoning reckoning = new Reckoning(inputs, MARKET.zone());
-        reckoning.settle(complaints, progress, explanation);
+        reckoning.settle(progress, explanation);
         long eventsNoted = reckoning.notes().report(complaints, speech);
 
         if (explanation.isPresent()) {

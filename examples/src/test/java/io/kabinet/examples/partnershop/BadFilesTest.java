@@ -64,7 +64,7 @@ class BadFilesTest {
                 .eventRows("shop,\"A, \"\"1\"\"\",,,declined,,,,2026-03-02T10:00:00Z,\"too\r\nlate\"\n"
                         + "shop,\"A, \"\"1\"\"\",,,eaten,,,,2026-03-02T10:00:00Z,\n")
                 .run();
-        assertThat(run.line("A, \"1\"")).contains("declined", "too\\u000D\\u000Alate (events.csv:2)");
+        assertThat(run.line("A, \"1\"")).contains("declined", "too late (events.csv:2)");
         assertThat(run.err()).startsWith("events.csv:4:state: ");
     }
 
