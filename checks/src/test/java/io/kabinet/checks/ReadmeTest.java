@@ -2,6 +2,8 @@ package io.kabinet.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kabinet.core.market.Market;
+import io.kabinet.core.values.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +41,17 @@ class ReadmeTest {
     @Test
     void it_stays_one_screen_of_truth() throws IOException {
         assertThat(readme().lines().count()).isLessThanOrEqualTo(120);
+    }
+
+    @Test
+    void every_source_of_a_figure_is_listed() throws IOException {
+        String listed = Files.readString(ROOT.resolve("docs/sources.md"));
+        assertThat(Stream.of(Market.values())
+                        .flatMap(market -> market.rulebook().sources().values().stream())
+                        .map(Source::id)
+                        .distinct())
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(listed).contains("| `" + id + "` |"));
     }
 
     private static String readme() throws IOException {

@@ -18,11 +18,11 @@ final class MinorUnits {
      * @return zero or more; nothing where no base is left
      */
     static long exactMillionths(Reward reward, long base, long whole) {
-        if (base == 0) {
-            return 0;
-        }
         if (reward instanceof Reward.Share share) {
             return base * share.rate().millionths();
+        }
+        if (base == 0) {
+            return 0;
         }
         long exact = ((Reward.Fixed) reward).amount().getAmountMinorLong() * Rate.WHOLE;
         return base == whole ? exact : proportion(exact, base, whole);
@@ -44,6 +44,9 @@ final class MinorUnits {
      */
     static long rounded(long millionths, RoundingMode mode) {
         long down = millionths / Rate.WHOLE;
+        if (mode == RoundingMode.DOWN) {
+            return down; // the default, and on the hot path
+        }
         long rest = millionths - down * Rate.WHOLE;
         return rest == 0 || !goesUp(down, rest, mode) ? down : down + 1;
     }

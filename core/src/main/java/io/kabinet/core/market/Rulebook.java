@@ -1,6 +1,7 @@
 package io.kabinet.core.market;
 
 import io.kabinet.core.cashback.CashbackPolicy;
+import io.kabinet.core.cashback.wallet.WalletPolicy;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Source;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.joda.money.CurrencyUnit;
 
 /**
  * The rules of one market, with a source for every figure.
@@ -21,10 +23,16 @@ import java.util.TreeMap;
  * @param market the market
  * @param validity the days on which it holds, both ends included
  * @param cashback the cashback of partner shops, where it is offered
+ * @param wallet how a subscriber's cashback is kept, where it is offered
  * @param sources where each figure comes from, by the figure's name, such as {@code cashback.max-rate}
  */
 public record Rulebook(
-        String name, Market market, DateSpan validity, Optional<CashbackPolicy> cashback, Map<String, Source> sources) {
+        String name,
+        Market market,
+        DateSpan validity,
+        Optional<CashbackPolicy> cashback,
+        Optional<WalletPolicy> wallet,
+        Map<String, Source> sources) {
 
     /**
      * Copies the sources.
@@ -38,6 +46,7 @@ public record Rulebook(
         Objects.requireNonNull(market, "market");
         Objects.requireNonNull(validity, "validity");
         Objects.requireNonNull(cashback, "cashback");
+        Objects.requireNonNull(wallet, "wallet");
         sources = Collections.unmodifiableMap(new TreeMap<>(sources));
     }
 
@@ -70,7 +79,7 @@ public record Rulebook(
      * @throws IllegalArgumentException if the name is blank
      */
     public Rulebook validOn(String other, DateSpan days) {
-        return new Rulebook(other, market, days, cashback, sources);
+        return new Rulebook(other, market, days, cashback, wallet, sources);
     }
 
     /**
@@ -82,12 +91,31 @@ public record Rulebook(
      * @throws IllegalArgumentException if the policy is in another currency than the market
      */
     public Rulebook withCashback(CashbackPolicy policy, Source source) {
-        if (!policy.currency().equals(market.currency())) {
-            throw new IllegalArgumentException(
-                    "the market reckons in " + market.currency() + ", the policy in " + policy.currency());
-        }
+        checkCurrency(policy.currency());
         Map<String, Source> changed = new TreeMap<>(sources);
         Rulebooks.CASHBACK_FIGURES.forEach(figure -> changed.put(figure, source));
-        return new Rulebook(name, market, validity, Optional.of(policy), changed);
+        return new Rulebook(name, market, validity, Optional.of(policy), wallet, changed);
+    }
+
+    /**
+     * The same rulebook with another wallet.
+     *
+     * @param policy the policy
+     * @param source where its figures come from; it stands for all of them
+     * @return the changed rulebook
+     * @throws IllegalArgumentException if the policy is in another currency than the market
+     */
+    public Rulebook withWallet(WalletPolicy policy, Source source) {
+        checkCurrency(policy.currency());
+        Map<String, Source> changed = new TreeMap<>(sources);
+        Rulebooks.WALLET_FIGURES.forEach(figure -> changed.put(figure, source));
+        return new Rulebook(name, market, validity, cashback, Optional.of(policy), changed);
+    }
+
+    private void checkCurrency(CurrencyUnit currency) {
+        if (!currency.equals(market.currency())) {
+            throw new IllegalArgumentException(
+                    "the market reckons in " + market.currency() + ", the policy in " + currency);
+        }
     }
 }

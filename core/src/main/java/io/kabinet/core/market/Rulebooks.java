@@ -1,6 +1,7 @@
 package io.kabinet.core.market;
 
 import io.kabinet.core.cashback.CashbackPolicy;
+import io.kabinet.core.cashback.wallet.WalletPolicy;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Source;
 import java.util.List;
@@ -23,11 +24,15 @@ final class Rulebooks {
             "cashback.rounding",
             "cashback.rounding-stage");
 
+    /** The figures of a wallet's policy, by name; those that nobody states have none. */
+    static final List<String> WALLET_FIGURES = List.of("wallet.after-payout", "wallet.currency");
+
     static final Rulebook RUSSIA = new Rulebook(
             "RUSSIA",
             Market.RUSSIA,
             DateSpan.ALWAYS,
             Optional.of(CashbackPolicy.RUSSIA),
+            Optional.of(WalletPolicy.RUSSIA),
             Map.of(
                     "cashback.base",
                     Source.ownChoice("the article says only «от суммы»; what was paid for the goods, delivery apart"),
@@ -44,10 +49,14 @@ final class Rulebooks {
                     "cashback.rounding",
                     Source.ownChoice("no source rounds; down, so that no line exceeds what was promised"),
                     "cashback.rounding-stage",
-                    Source.ownChoice("no source says; per line, so that an order never exceeds its cap either")));
+                    Source.ownChoice("no source says; per line, so that an order never exceeds its cap either"),
+                    "wallet.after-payout",
+                    Source.ownChoice("no source says; a debt is carried, so that nothing is given away unasked"),
+                    "wallet.currency",
+                    Source.article(ARTICLE, "Вы можете потратить эту сумму на услуги")));
 
     static final Rulebook BELARUS =
-            new Rulebook("BELARUS", Market.BELARUS, DateSpan.ALWAYS, Optional.empty(), Map.of());
+            new Rulebook("BELARUS", Market.BELARUS, DateSpan.ALWAYS, Optional.empty(), Optional.empty(), Map.of());
 
     private Rulebooks() {}
 }

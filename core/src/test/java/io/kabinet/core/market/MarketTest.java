@@ -81,7 +81,9 @@ class MarketTest {
                         "cashback.payout-days",
                         "cashback.payout-start",
                         "cashback.rounding",
-                        "cashback.rounding-stage");
+                        "cashback.rounding-stage",
+                        "wallet.after-payout",
+                        "wallet.currency");
         assertThat(sources.values())
                 .allSatisfy(source -> assertThat(source.quote().orElseThrow()).isNotBlank());
     }

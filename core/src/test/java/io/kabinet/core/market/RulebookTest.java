@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kabinet.core.cashback.CashbackPolicy;
+import io.kabinet.core.cashback.wallet.AfterPayout;
+import io.kabinet.core.cashback.wallet.WalletPolicy;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Rate;
 import io.kabinet.core.values.Source;
@@ -62,7 +64,11 @@ class RulebookTest {
     @Test
     void a_market_without_cashback_can_be_given_some() {
         CashbackPolicy policy = CashbackPolicy.RUSSIA.withCurrency(Market.BELARUS.currency());
-        Rulebook changed = Market.BELARUS.rulebook().withCashback(policy, Source.ownChoice("a pilot"));
+        WalletPolicy wallet = new WalletPolicy(
+                Market.BELARUS.currency(), Optional.empty(), false, AfterPayout.WRITE_OFF, Optional.empty());
+        Source pilot = Source.ownChoice("a pilot");
+        Rulebook changed = Market.BELARUS.rulebook().withCashback(policy, pilot).withWallet(wallet, pilot);
+        assertThat(changed.wallet()).contains(wallet);
         assertThat(changed.cashback()).contains(policy);
         assertThat(changed.sources()).hasSameSizeAs(Market.RUSSIA.rulebook().sources());
         assertThat(Market.BELARUS.rulebook().cashback()).isEmpty();
@@ -76,7 +82,7 @@ class RulebookTest {
     @Test
     void the_sources_are_copied_and_cannot_be_changed() {
         Map<String, Source> mine = new HashMap<>(RUSSIA.sources());
-        Rulebook copy = new Rulebook("COPY", Market.RUSSIA, DateSpan.ALWAYS, RUSSIA.cashback(), mine);
+        Rulebook copy = new Rulebook("COPY", Market.RUSSIA, DateSpan.ALWAYS, RUSSIA.cashback(), RUSSIA.wallet(), mine);
         mine.clear();
         assertThat(copy.sources()).isEqualTo(RUSSIA.sources());
         assertThatThrownBy(() -> copy.sources().clear()).isInstanceOf(UnsupportedOperationException.class);
