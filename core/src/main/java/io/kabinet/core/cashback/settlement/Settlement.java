@@ -27,8 +27,9 @@ import org.joda.money.Money;
  *
  * <p>A line starts to count when the partner has approved it <em>and</em> the operator has its own reward. A return
  * shrinks the reward in proportion (or takes it whole, see {@link io.kabinet.core.cashback.ReturnRule}), a decline takes
- * it whole, and either frees what the line took of a monthly cap: the month is computed anew from its lines. Pass all lines of a subscriber's month together; where there is no subscriber,
- * no monthly cap applies. Immutable and safe for use by several threads.
+ * it whole, and either frees what the line took of a monthly cap: the month is computed anew from its lines. So pass all
+ * lines of a subscriber's month together; where there is no subscriber, no monthly cap applies. Immutable and safe for use
+ * by several threads.
  */
 public final class Settlement {
 
