@@ -4,6 +4,7 @@ import io.kabinet.core.cashback.CashbackBase;
 import io.kabinet.core.cashback.CashbackDecision;
 import io.kabinet.core.cashback.CashbackOffer;
 import io.kabinet.core.cashback.CashbackPolicy;
+import io.kabinet.core.cashback.CashbackReason;
 import io.kabinet.core.cashback.Exclusion;
 import io.kabinet.core.cashback.OfferLimits;
 import io.kabinet.core.cashback.OfferScope;
@@ -158,7 +159,12 @@ final class RealReasons {
                 event(second, EventState.PAID, 12),
                 event(EventTarget.line(new LineKey("shop", "o-1", "3")), EventState.DECLINED, 13)
                         .because("отменён покупателем"));
-        return Settlement.of(lines("RUB 100.00", "RUB 100.00", "RUB 100.00"), events, ZONE).notes().stream()
+        CashbackDecision refused = new CashbackDecision.Refused(
+                line("1", "RUB 1.00"), List.of(Reason.of(CashbackReason.CATEGORY_EXCLUDED)));
+        return Stream.of(
+                        Settlement.of(lines("RUB 100.00", "RUB 100.00", "RUB 100.00"), events, ZONE),
+                        Settlement.of(List.of(refused), List.of(event(LINE, EventState.PAID, 1)), ZONE))
+                .flatMap(settled -> settled.notes().stream())
                 .map(EventNote::reason)
                 .toList();
     }

@@ -57,7 +57,7 @@ final class EventNotes {
                 case DECLINED_BECAUSE -> {
                     // Said in the table; it is no fault of the row.
                 }
-                case PAID_DIFFERS, PAID_TOO_EARLY ->
+                case PAID_DIFFERS, PAID_TOO_EARLY, PAID_WITHOUT_CASHBACK ->
                     complaints.warn(file, line, column(note), speech.say(note.reason()));
                 case UNKNOWN_LINE,
                         UNRECOGNISED,
@@ -78,7 +78,7 @@ final class EventNotes {
         PartnerEvent event = note.event();
         return switch (SettlementReason.valueOf(note.reason().code())) {
             case UNKNOWN_LINE -> event.target().position().isPresent() ? "position_id" : "order_id";
-            case UNRECOGNISED, PAID_TOO_EARLY -> "state";
+            case UNRECOGNISED, PAID_TOO_EARLY, PAID_WITHOUT_CASHBACK -> "state";
             case EVENT_ID_REUSED -> "event_id";
             case EVENT_CURRENCY_MISMATCH -> "currency";
             case QUANTITY_NEEDS_POSITION -> "quantity";

@@ -1,5 +1,6 @@
 package io.kabinet.core.cashback.settlement;
 
+import io.kabinet.core.cashback.CashbackDecision;
 import io.kabinet.core.cashback.order.LineKey;
 import io.kabinet.core.reason.Reason;
 import java.util.ArrayList;
@@ -65,7 +66,12 @@ final class PaidAmounts {
                     && !paid.containsKey(NO_AMOUNT)
                     && Collections.disjoint(
                             target.position().isEmpty() ? ofItsLines : ofTheOrder, List.of(currency, NO_AMOUNT));
-            if (lines.stream().noneMatch(LineFold::paidOut)) {
+            if (lines.stream().allMatch(line -> line.decision() instanceof CashbackDecision.Refused)) {
+                notes.add(new EventNote(
+                        last,
+                        Reason.of(SettlementReason.PAID_WITHOUT_CASHBACK)
+                                .with("target", last.target().toString())));
+            } else if (lines.stream().noneMatch(LineFold::paidOut)) {
                 notes.add(new EventNote(last, Reason.of(SettlementReason.PAID_TOO_EARLY)));
             } else if (comparable) {
                 difference(events, lines, rewards).ifPresent(reason -> notes.add(new EventNote(last, reason)));

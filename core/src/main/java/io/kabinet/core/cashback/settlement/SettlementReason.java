@@ -22,6 +22,8 @@ public enum SettlementReason implements ReasonCode {
     PAID_DIFFERS,
     /** The line was paid out before it counts; it takes effect once it does. */
     PAID_TOO_EARLY,
+    /** Something was paid out for lines that get no cashback at all (target). */
+    PAID_WITHOUT_CASHBACK,
     /** The partner declined and says why (text). */
     DECLINED_BECAUSE
 }

@@ -13,6 +13,8 @@ import static io.kabinet.core.testing.Rubles.RUB;
 import static io.kabinet.core.testing.Rubles.rub;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kabinet.core.cashback.CashbackDecision;
+import io.kabinet.core.cashback.CashbackReason;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.reason.Reason;
 import java.util.List;
@@ -119,6 +121,18 @@ class EventNotesTest {
                         .with("stated", rub("9.00"))
                         .with("due", rub("10.00")));
         assertThat(early.standing("1").dueInWallet()).isEqualTo(rub("10.00"));
+    }
+
+    @Test
+    void a_payment_for_a_line_that_gets_no_cashback_is_said() {
+        CashbackDecision refused = new CashbackDecision.Refused(
+                line("2", rub("100.00")), List.of(Reason.of(CashbackReason.CATEGORY_EXCLUDED)));
+        Story story = Story.of(line("1", rub("100.00"))).and(refused).order("2", 1, PAID);
+
+        assertThat(story.settled().notes())
+                .extracting(EventNote::reason)
+                .containsExactly(
+                        Reason.of(SettlementReason.PAID_WITHOUT_CASHBACK).with("target", SHOP + "/2"));
     }
 
     private static List<String> codes(Story story) {
