@@ -68,7 +68,7 @@ final class Explanation {
                         + line.key().position());
         List<Reason> steps = line.reward()
                 .map(reward -> reward.because())
-                .orElseGet(() -> line.decision().match(granted -> List.of(), refused -> refused.reasons()));
+                .orElseGet(() -> line.decision().reasons());
         steps.forEach(step -> say(out, "  " + speech.say(step)));
         String days = speech.days(line.payableFrom(zone), line.payableBy(zone));
         say(

@@ -26,7 +26,7 @@ record PrintedLine(CashbackDecision decision, Outcome outcome, List<EventNote> n
 
     /** Why there is no cashback, if there is none. */
     List<Reason> reasons() {
-        return decision.match(granted -> List.of(), refused -> refused.reasons());
+        return decision.reasons();
     }
 
     /** Whether the offer caps a subscriber's month and nobody knows whose month it is. */

@@ -84,16 +84,8 @@ final class Statement {
                 .forEach(unlike::add);
         for (ReconciliationTotal total : comparison.totals()) {
             totals.computeIfAbsent(total.verdict(), verdict -> new TreeMap<>())
-                    .merge(total.ours().getCurrencyUnit(), total, Statement::plus);
+                    .merge(total.ours().getCurrencyUnit(), total, ReconciliationTotal::plus);
         }
-    }
-
-    private static ReconciliationTotal plus(ReconciliationTotal a, ReconciliationTotal b) {
-        return new ReconciliationTotal(
-                a.verdict(),
-                a.lines() + b.lines(),
-                a.ours().plus(b.ours()),
-                a.theirs().plus(b.theirs()));
     }
 
     private static EventTarget orderOf(EventTarget target) {

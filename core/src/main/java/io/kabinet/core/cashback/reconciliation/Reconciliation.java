@@ -19,10 +19,11 @@ import org.joda.money.Money;
  * Our standings held against a partner's statement.
  *
  * <p>A statement line of a whole order is held against all lines of that order which are in its currency and which the
- * statement does not name one by one; if none is in its currency, against those in the currency of the first. A line of ours that is worth nothing (refused, declined, returned) and that the partner does not name either is
- * left out. The partner's {@code approved} agrees with approved, counting and paid lines of ours, {@code pending} with
- * pending and held ones, {@code declined} with those worth nothing, {@code paid} with paid ones only. Immutable and safe
- * for use by several threads.
+ * statement does not name one by one; if none is in its currency, against those in the currency of the first. A line of
+ * ours that is worth nothing (refused, declined, returned) and that the partner does not name either is left out. The
+ * partner's {@code approved} agrees with approved, counting and paid lines of ours, {@code pending} with pending and held
+ * ones, {@code declined} with those worth nothing, {@code paid} with paid ones only. Immutable and safe for use by several
+ * threads.
  *
  * @param lines the comparison, ordered by partner, order and position
  */
@@ -112,7 +113,7 @@ public record Reconciliation(List<ReconciledLine> lines) {
                                 currency,
                                 new ReconciliationTotal(
                                         line.verdict(), 1, in(currency, ours), in(currency, line.theirs())),
-                                Reconciliation::plus);
+                                ReconciliationTotal::plus);
             }
         }
         return totals.values().stream()
@@ -132,14 +133,6 @@ public record Reconciliation(List<ReconciledLine> lines) {
 
     private static CurrencyUnit currency(LineStanding line) {
         return line.due().getCurrencyUnit();
-    }
-
-    private static ReconciliationTotal plus(ReconciliationTotal a, ReconciliationTotal b) {
-        return new ReconciliationTotal(
-                a.verdict(),
-                a.lines() + b.lines(),
-                a.ours().plus(b.ours()),
-                a.theirs().plus(b.theirs()));
     }
 
     private static Money in(CurrencyUnit currency, Optional<Money> amount) {

@@ -125,10 +125,6 @@ final class LineFold {
         }
     }
 
-    boolean announced() {
-        return announced;
-    }
-
     boolean paidOut() {
         return paidOut;
     }

@@ -145,4 +145,17 @@ class TotalsTest {
     private static String someMoney(SplittableRandom random, String currency) {
         return currency + ' ' + random.nextInt(1, 6) + ".00";
     }
+
+    @Test
+    void totals_of_one_verdict_and_currency_add_up_and_others_do_not() {
+        ReconciliationTotal matched = total(Verdict.MATCHED, 2, "RUB 3.00", "RUB 3.00");
+
+        assertThat(matched.plus(total(Verdict.MATCHED, 1, "RUB 0.50", "RUB 0.50")))
+                .isEqualTo(total(Verdict.MATCHED, 3, "RUB 3.50", "RUB 3.50"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> matched.plus(total(Verdict.DIFFERS, 1, "RUB 0.50", "RUB 0.49")))
+                .withMessage("totals of two verdicts: MATCHED and DIFFERS");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> matched.plus(total(Verdict.MATCHED, 1, "BYN 0.50", "BYN 0.50")));
+    }
 }
