@@ -194,7 +194,7 @@ public final class CashbackWallet {
         Moments.check("at", at);
         Money amount = spending.amount();
         if (!amount.getCurrencyUnit().equals(policy.currency())) {
-            return new WalletDecision.Refused(List.of(Reason.of(WalletReason.WALLET_CURRENCY_MISMATCH)
+            return new WalletDecision.Refused(List.of(Reason.of(WalletReason.CURRENCY_MISMATCH)
                     .with("expected", policy.currency().getCode())
                     .with("actual", amount.getCurrencyUnit().getCode())));
         }

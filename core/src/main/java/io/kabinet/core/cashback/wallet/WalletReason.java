@@ -5,7 +5,7 @@ import io.kabinet.core.reason.ReasonCode;
 /** Why money moved in a wallet, or may not; a refusal lists all that apply in this order. Figures in brackets. */
 public enum WalletReason implements ReasonCode {
     /** The amount is in another currency than the wallet (expected, actual); nothing else can be checked. */
-    WALLET_CURRENCY_MISMATCH,
+    CURRENCY_MISMATCH,
     /** Another spending was made under the same key; nothing else is checked. */
     KEY_REUSED,
     /** The amount is zero or below (amount). */

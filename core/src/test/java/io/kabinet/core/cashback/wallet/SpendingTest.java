@@ -99,7 +99,7 @@ class SpendingTest {
         CashbackWallet once = spent(with(WalletPolicy.RUSSIA, "50.00").spend(tariff("k-1", "20.00"), LATER, MOSCOW));
         Spending foreign = new Spending("k-1", "Тариф", Money.parse("BYN -1.00"), false);
         assertThat(refused(once.spend(foreign, LATER, MOSCOW)))
-                .containsExactly(reason(WalletReason.WALLET_CURRENCY_MISMATCH)
+                .containsExactly(reason(WalletReason.CURRENCY_MISMATCH)
                         .with("expected", "RUB")
                         .with("actual", "BYN"));
     }
