@@ -1,4 +1,15 @@
 /** A client of a mobile operator's self-care, over any transport. */
 module io.kabinet.client {
     requires transitive io.kabinet.core;
+    requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.databind;
+    requires io.github.resilience4j.core;
+    requires io.github.resilience4j.retry;
+    requires java.net.http;
+    requires org.slf4j;
+
+    exports io.kabinet.client;
+    exports io.kabinet.client.identity;
+    exports io.kabinet.client.operation;
+    exports io.kabinet.client.transport;
 }

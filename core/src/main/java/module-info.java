@@ -3,6 +3,7 @@ module io.kabinet.core {
     requires static transitive org.jspecify;
     requires transitive org.joda.money;
 
+    exports io.kabinet.core.identity;
     exports io.kabinet.core.cashback;
     exports io.kabinet.core.cashback.order;
     exports io.kabinet.core.cashback.reconciliation;

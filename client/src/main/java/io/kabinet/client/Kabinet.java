@@ -1,0 +1,134 @@
+package io.kabinet.client;
+
+import io.kabinet.client.identity.CredentialCalls;
+import io.kabinet.client.identity.SignOut;
+import io.kabinet.client.identity.SignedOut;
+import io.kabinet.client.internal.Door;
+import io.kabinet.client.internal.SessionKeeper;
+import io.kabinet.client.operation.Caller;
+import io.kabinet.client.operation.Change;
+import io.kabinet.client.operation.LookUp;
+import io.kabinet.client.operation.Operation;
+import io.kabinet.client.operation.Outcome;
+import io.kabinet.client.operation.RequestKey;
+import io.kabinet.client.operation.Resolution;
+import io.kabinet.client.operation.Why;
+import io.kabinet.client.operation.Why.Cause;
+import io.kabinet.client.transport.Session;
+import io.kabinet.core.subscriber.Msisdn;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * One signed-in subscriber, as seen through a client.
+ *
+ * <p>A cheap view: it has a session and nothing else, and need not be closed. Calls are grouped by what they are about, and
+ * wait for their answer; {@link #send} is the door for whoever would rather not. For example, {@code
+ * anna.account().balance()}. Safe for use by several threads.
+ */
+public final class Kabinet implements Caller {
+
+    private final Msisdn number;
+    private final SessionKeeper keeper;
+    private final Door door;
+    private final Settings settings;
+
+    Kabinet(Msisdn number, SessionKeeper keeper, Door door, Settings settings) {
+        this.number = number;
+        this.keeper = keeper;
+        this.door = door;
+        this.settings = settings;
+    }
+
+    /**
+     * Who is signed in.
+     *
+     * @return the number
+     */
+    public Msisdn number() {
+        return number;
+    }
+
+    /**
+     * The session of the moment, to be kept like a password and resumed after a restart.
+     *
+     * @return the session, or empty after signing out
+     */
+    public Optional<Session> session() {
+        return keeper.current();
+    }
+
+    /**
+     * The same view, with another time for each call.
+     *
+     * @param time how long a call may take, above zero and at most a day
+     * @return the other view, which shares the session
+     * @throws IllegalArgumentException if the time is not in this range
+     */
+    public Kabinet within(Duration time) {
+        return new Kabinet(number, keeper, door.within(KabinetClientBuilder.checked(time)), settings);
+    }
+
+    /**
+     * Calls about the password.
+     *
+     * @return the calls
+     */
+    public CredentialCalls credentials() {
+        return new CredentialCalls(this, number);
+    }
+
+    /**
+     * Ends the session here, and on the operator's side if it can be reached.
+     *
+     * @return what came of it there; in any case this view sends nothing more
+     */
+    public Outcome<SignedOut> signOut() {
+        Outcome<SignedOut> outcome = perform(new SignOut(number, RequestKey.random(settings.random())));
+        keeper.forget();
+        return outcome;
+    }
+
+    /**
+     * Finds out what became of an operation.
+     *
+     * <p>A change is looked up by its key: if the operator knows the key, its answer is final; if it does not and fences the
+     * key, the change will never happen and the outcome is not sent, FENCED; otherwise it stays unknown. A read changes
+     * nothing and is not repeated here, an attempt cannot be looked up: both stay unknown.
+     *
+     * @param unknown the outcome in doubt, of this subscriber's
+     * @param <R> what the operation is answered with
+     * @return what is known now
+     * @throws IllegalArgumentException if it is about another number
+     */
+    public <R> Outcome<R> resolve(Outcome.Unknown<R> unknown) {
+        if (!unknown.operation().of().equals(number)) {
+            throw new IllegalArgumentException("unknown is about another number than " + number);
+        }
+        if (!(unknown.operation() instanceof Change<R> change)) {
+            return unknown;
+        }
+        return await(new LookUp<>(change))
+                .match(
+                        found -> settled(found.value(), unknown),
+                        rejected -> unknown,
+                        notSent -> unknown,
+                        stillUnknown -> unknown);
+    }
+
+    private static <R> Outcome<R> settled(Resolution<R> resolution, Outcome.Unknown<R> unknown) {
+        return resolution.match(
+                Outcome::confirmed, Outcome::rejected, () -> Outcome.notSent(Why.of(Cause.FENCED)), () -> unknown);
+    }
+
+    @Override
+    public <R> CompletionStage<Outcome<R>> send(Operation<R> operation) {
+        return door.send(operation);
+    }
+
+    @Override
+    public String toString() {
+        return "Kabinet[" + number + "]";
+    }
+}

@@ -1,0 +1,131 @@
+package io.kabinet.client;
+
+import io.kabinet.client.identity.CaptchaAnswer;
+import io.kabinet.client.identity.SignInByNetwork;
+import io.kabinet.client.identity.SignInByPassword;
+import io.kabinet.client.internal.Door;
+import io.kabinet.client.internal.SessionKeeper;
+import io.kabinet.client.operation.Attempt;
+import io.kabinet.client.operation.Caller;
+import io.kabinet.client.operation.Operation;
+import io.kabinet.client.operation.Outcome;
+import io.kabinet.client.transport.Session;
+import io.kabinet.client.transport.Transport;
+import io.kabinet.core.identity.Secret;
+import io.kabinet.core.subscriber.Msisdn;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * A connection to an operator, without an identity of its own.
+ *
+ * <p>Made once and shared: {@code KabinetClient.over(transport).build()}. Whoever signs in gets a {@link Kabinet}, a cheap
+ * view of one subscriber; sessions of many may be in use at once and know nothing of each other. Each call ends by its
+ * deadline, 10 seconds unless told otherwise.
+ *
+ * <p>Safe for use by several threads. Close it to give connections back.
+ */
+public final class KabinetClient implements Caller, AutoCloseable {
+
+    private final Transport layers;
+    private final Settings settings;
+    private final Door door;
+
+    KabinetClient(Transport layers, Settings settings) {
+        this.layers = layers;
+        this.settings = settings;
+        this.door = new Door(layers::send, settings.time(), settings.ticker());
+    }
+
+    /**
+     * Begins a client.
+     *
+     * @param transport what carries operations; closed with the client
+     * @return the settings, with a default for each
+     */
+    public static KabinetClientBuilder over(Transport transport) {
+        return new KabinetClientBuilder(transport);
+    }
+
+    /**
+     * Signs in with a password, where no captcha is wanted.
+     *
+     * @param number the number
+     * @param password the password
+     * @return the subscriber's view, or why not
+     */
+    public Outcome<Kabinet> signIn(Msisdn number, Secret password) {
+        return entered(new SignInByPassword(number, password, Optional.empty()));
+    }
+
+    /**
+     * Signs in with a password and what was read in a captcha.
+     *
+     * @param number the number
+     * @param password the password
+     * @param captcha what a person read in the picture from the operator
+     * @return the subscriber's view, or why not
+     */
+    public Outcome<Kabinet> signIn(Msisdn number, Secret password, CaptchaAnswer captcha) {
+        return entered(new SignInByPassword(number, password, Optional.of(captcha)));
+    }
+
+    /**
+     * Signs in without a password, on the operator's own mobile network.
+     *
+     * @param number the number
+     * @return the subscriber's view, or why not
+     */
+    public Outcome<Kabinet> signInByNetwork(Msisdn number) {
+        return entered(new SignInByNetwork(number));
+    }
+
+    /**
+     * Goes on with a session that was kept, without a call.
+     *
+     * @param session from {@link Kabinet#session()}
+     * @return the subscriber's view
+     */
+    public Kabinet resume(Session session) {
+        SessionKeeper keeper = new SessionKeeper(layers, session);
+        return new Kabinet(session.of(), keeper, new Door(keeper::send, settings.time(), settings.ticker()), settings);
+    }
+
+    @Override
+    public <R> CompletionStage<Outcome<R>> send(Operation<R> operation) {
+        return door.send(operation);
+    }
+
+    /** Closes the transport: calls under way end, later ones are not sent. */
+    @Override
+    public void close() {
+        layers.close();
+    }
+
+    private Outcome<Kabinet> entered(Attempt<Session> signIn) {
+        return attempt(signIn)
+                .match(
+                        confirmed -> Outcome.confirmed(resume(confirmed.value())),
+                        rejected -> Outcome.rejected(rejected.reasons()),
+                        notSent -> Outcome.notSent(notSent.why()),
+                        unknown -> Outcome.unknown(new Entry(signIn), unknown.why()));
+    }
+
+    /** A sign-in whose answer is the view, not the session. */
+    private record Entry(Attempt<Session> signIn) implements Attempt<Kabinet> {
+
+        @Override
+        public Msisdn of() {
+            return signIn.of();
+        }
+
+        @Override
+        public String name() {
+            return signIn.name();
+        }
+    }
+
+    /** How long a call may take unless told otherwise. */
+    static final Duration TIME = Duration.ofSeconds(10);
+}

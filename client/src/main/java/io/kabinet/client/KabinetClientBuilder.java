@@ -1,0 +1,144 @@
+package io.kabinet.client;
+
+import io.kabinet.client.internal.Observed;
+import io.kabinet.client.internal.RateLimited;
+import io.kabinet.client.internal.Retrying;
+import io.kabinet.client.transport.CallListener;
+import io.kabinet.client.transport.RateLimit;
+import io.kabinet.client.transport.Ticker;
+import io.kabinet.client.transport.Transport;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a client is to be; every setting has a default.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class KabinetClientBuilder {
+
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    private final Transport transport;
+    private Duration time = KabinetClient.TIME;
+    private int attempts = 3;
+    private Duration firstWait = Duration.ofMillis(100);
+    private @Nullable RateLimit rateLimit;
+    private CallListener listener = report -> {};
+    private Ticker ticker = Ticker.system();
+    private RandomGenerator random = () -> ThreadLocalRandom.current().nextLong();
+
+    KabinetClientBuilder(Transport transport) {
+        this.transport = Objects.requireNonNull(transport, "transport");
+    }
+
+    /**
+     * How long a call may take, with all its attempts and waits.
+     *
+     * @param longest above zero, at most a day; 10 seconds unless set
+     * @return this
+     * @throws IllegalArgumentException if it is not
+     */
+    public KabinetClientBuilder deadline(Duration longest) {
+        time = checked(longest);
+        return this;
+    }
+
+    /**
+     * How often a call is sent at most, where its kind lets it be repeated.
+     *
+     * @param most 1 to 10; 3 unless set, and 1 repeats nothing
+     * @return this
+     * @throws IllegalArgumentException if it is not
+     */
+    public KabinetClientBuilder attempts(int most) {
+        if (most < 1 || most > 10) {
+            throw new IllegalArgumentException("attempts must be 1 to 10: " + most);
+        }
+        attempts = most;
+        return this;
+    }
+
+    /**
+     * How long to wait before the second attempt; the later ones wait longer, and chance makes each a little shorter.
+     *
+     * @param wait zero to a minute; 100 ms unless set
+     * @return this
+     * @throws IllegalArgumentException if it is not
+     */
+    public KabinetClientBuilder firstWait(Duration wait) {
+        if (wait.isNegative() || wait.compareTo(Duration.ofMinutes(1)) > 0) {
+            throw new IllegalArgumentException("firstWait must be zero to a minute: " + wait);
+        }
+        firstWait = wait;
+        return this;
+    }
+
+    /**
+     * How many attempts all users of the client may make together.
+     *
+     * @param limit the limit; none unless set
+     * @return this
+     */
+    public KabinetClientBuilder rateLimit(RateLimit limit) {
+        rateLimit = Objects.requireNonNull(limit, "limit");
+        return this;
+    }
+
+    /**
+     * Who hears of every attempt, for metrics.
+     *
+     * @param hears called on the thread that ends the attempt; what it throws is logged
+     * @return this
+     */
+    public KabinetClientBuilder listener(CallListener hears) {
+        listener = Objects.requireNonNull(hears, "hears");
+        return this;
+    }
+
+    /**
+     * What measures deadlines and waits.
+     *
+     * @param measures the machine's own time unless set
+     * @return this
+     */
+    public KabinetClientBuilder ticker(Ticker measures) {
+        ticker = Objects.requireNonNull(measures, "measures");
+        return this;
+    }
+
+    /**
+     * Where chance comes from, for waits and for keys of intents that have no name.
+     *
+     * @param chance safe for use by several threads
+     * @return this
+     */
+    public KabinetClientBuilder random(RandomGenerator chance) {
+        random = Objects.requireNonNull(chance, "chance");
+        return this;
+    }
+
+    /**
+     * The client.
+     *
+     * @return a new client, which owns the transport
+     */
+    public KabinetClient build() {
+        Transport layers = new Observed(transport, listener);
+        if (rateLimit != null) {
+            layers = new RateLimited(layers, rateLimit, ticker);
+        }
+        layers = new Retrying(layers, attempts, firstWait, random);
+        return new KabinetClient(layers, new Settings(time, ticker, random));
+    }
+
+    static Duration checked(Duration time) {
+        if (time.isZero() || time.isNegative() || time.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("a deadline must be above zero and at most a day: " + time);
+        }
+        return time;
+    }
+}

@@ -1,0 +1,48 @@
+package io.kabinet.client.identity;
+
+import io.kabinet.client.operation.Caller;
+import io.kabinet.client.operation.Outcome;
+import io.kabinet.client.operation.RequestKey;
+import io.kabinet.core.identity.Secret;
+import io.kabinet.core.subscriber.Msisdn;
+
+/** What a subscriber who is signed in can do about the password. */
+public final class CredentialCalls {
+
+    private final Caller caller;
+    private final Msisdn number;
+
+    /**
+     * Calls through a door.
+     *
+     * @param caller what sends them
+     * @param number who is signed in
+     */
+    public CredentialCalls(Caller caller, Msisdn number) {
+        this.caller = caller;
+        this.number = number;
+    }
+
+    /**
+     * Changes the password.
+     *
+     * @param current the password that is to go
+     * @param chosen the password that is to come
+     * @param key what stands for the intent
+     * @return what came of it; all that is wrong with the chosen one at once
+     */
+    public Outcome<PasswordChanged> changePassword(Secret current, Secret chosen, RequestKey key) {
+        return caller.perform(new ChangePassword(number, current, chosen, key));
+    }
+
+    /**
+     * Chooses a password after signing in by code.
+     *
+     * @param chosen the password that is to come
+     * @param key what stands for the intent
+     * @return what came of it; all that is wrong with the chosen one at once
+     */
+    public Outcome<PasswordChanged> choosePassword(Secret chosen, RequestKey key) {
+        return caller.perform(new ChoosePassword(number, chosen, key));
+    }
+}

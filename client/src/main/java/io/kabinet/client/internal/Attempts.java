@@ -1,0 +1,104 @@
+package io.kabinet.client.internal;
+
+import io.github.resilience4j.retry.Retry;
+import io.kabinet.client.operation.Attempt;
+import io.kabinet.client.operation.Outcome;
+import io.kabinet.client.operation.Read;
+import io.kabinet.client.operation.Why;
+import io.kabinet.client.operation.Why.Cause;
+import io.kabinet.client.transport.Call;
+import io.kabinet.client.transport.Carriage;
+import io.kabinet.client.transport.Transport;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attempts of one call, one after another.
+ *
+ * <p>A doubt outlives its attempt: once one of them may have reached the operator, the call does not end as not sent because
+ * the last of them did not.
+ */
+final class Attempts<R> {
+
+    private final Call<R> call;
+    private final Transport transport;
+    private final Retry.AsyncContext<Outcome<?>> context;
+    private final RetryBudget budget;
+    private final CompletableFuture<Outcome<R>> end = new CompletableFuture<>();
+    private volatile @Nullable Why doubt;
+
+    Attempts(Call<R> call, Transport transport, Retry.AsyncContext<Outcome<?>> context, RetryBudget budget) {
+        this.call = call;
+        this.transport = transport;
+        this.context = context;
+        this.budget = budget;
+    }
+
+    CompletionStage<Outcome<R>> start() {
+        once();
+        return end;
+    }
+
+    private void once() {
+        if (call.cancel().isCancelled()) {
+            end(Outcome.notSent(Why.of(Cause.CANCELLED)));
+            return;
+        }
+        transport.send(call).whenComplete((outcome, bug) -> {
+            if (bug != null) {
+                end.completeExceptionally(bug);
+            } else {
+                answered(outcome);
+            }
+        });
+    }
+
+    private void answered(Outcome<R> outcome) {
+        if (outcome instanceof Outcome.Confirmed || outcome instanceof Outcome.Rejected) {
+            budget.giveBack();
+        }
+        if (outcome instanceof Outcome.Unknown<R> unknown && doubt == null) {
+            doubt = unknown.why();
+        }
+        long wait = mayRepeat(outcome) ? context.onResult(outcome) : -1;
+        if (wait < 0 || wait >= call.deadline().left().toMillis() || !budget.take()) {
+            end(outcome);
+            return;
+        }
+        Pause.of(Duration.ofMillis(wait), call, this::once, () -> end(Outcome.notSent(Why.of(Cause.CANCELLED))));
+    }
+
+    private boolean mayRepeat(Outcome<R> outcome) {
+        return outcome.match(
+                confirmed -> false,
+                rejected -> false,
+                notSent -> !(call.operation() instanceof Attempt) && mayPass(notSent.why()),
+                unknown -> mayBeSentTwice() && mayPass(unknown.why()));
+    }
+
+    private boolean mayBeSentTwice() {
+        if (call.operation() instanceof Read) {
+            return true;
+        }
+        return !(call.operation() instanceof Attempt) && transport.carries(call.operation()) == Carriage.KEYED;
+    }
+
+    private static boolean mayPass(Why why) {
+        return switch (why.cause()) {
+            case NO_CONNECTION, BUSY, CONNECTION_LOST, OPERATOR_FAILED -> true;
+            case NOT_CARRIED, SESSION_OVER, RATE_LIMIT, DEADLINE, CANCELLED -> false;
+            case INTERRUPTED, CLOSED, UNREADABLE, FENCED -> false;
+        };
+    }
+
+    private void end(Outcome<R> outcome) {
+        Why earlier = doubt;
+        if (earlier != null && outcome instanceof Outcome.NotSent) {
+            end.complete(Outcome.unknown(call.operation(), earlier));
+        } else {
+            end.complete(outcome);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.kabinet.client.internal;
+
+import io.kabinet.client.operation.Caller;
+import io.kabinet.client.operation.Operation;
+import io.kabinet.client.operation.Outcome;
+import io.kabinet.client.operation.Why;
+import io.kabinet.client.operation.Why.Cause;
+import io.kabinet.client.transport.Call;
+import io.kabinet.client.transport.CancelSignal;
+import io.kabinet.client.transport.Deadline;
+import io.kabinet.client.transport.Ticker;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** Gives every operation a deadline and a way to give up, and holds to both whatever lies below. */
+public final class Door implements Caller {
+
+    /** A transport answers at the deadline itself and knows best what to say; after this it is not waited for. */
+    private static final Duration GRACE = Duration.ofMillis(50);
+
+    private final Sender below;
+    private final Duration time;
+    private final Ticker ticker;
+
+    /**
+     * A door to what lies below.
+     *
+     * @param below what sends calls
+     * @param time how long a call may take
+     * @param ticker what measures it
+     */
+    public Door(Sender below, Duration time, Ticker ticker) {
+        this.below = below;
+        this.time = time;
+        this.ticker = ticker;
+    }
+
+    /**
+     * The same door with another time.
+     *
+     * @param other how long a call may take
+     * @return the other door
+     */
+    public Door within(Duration other) {
+        return new Door(below, other, ticker);
+    }
+
+    @Override
+    public <R> CompletionStage<Outcome<R>> send(Operation<R> operation) {
+        CancelSignal cancel = new CancelSignal();
+        CompletableFuture<Outcome<R>> answer = new CompletableFuture<>();
+        Ticker.Alarm alarm = ticker.alarm(
+                time.plus(GRACE), () -> answer.complete(Outcome.unknown(operation, Why.of(Cause.DEADLINE))));
+        var unused = answer.whenComplete((outcome, bug) -> {
+            alarm.callOff();
+            cancel.cancel();
+        });
+        Stages.pass(below.send(new Call<>(operation, Deadline.in(time, ticker), Optional.empty(), cancel)), answer);
+        return answer;
+    }
+
+    /** Sends calls. */
+    public interface Sender {
+
+        /**
+         * Sends a call.
+         *
+         * @param call what to send
+         * @param <R> what the operator answers with
+         * @return what came of it
+         */
+        <R> CompletionStage<Outcome<R>> send(Call<R> call);
+    }
+}

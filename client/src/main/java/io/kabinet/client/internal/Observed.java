@@ -1,0 +1,61 @@
+package io.kabinet.client.internal;
+
+import io.kabinet.client.operation.Outcome;
+import io.kabinet.client.transport.Call;
+import io.kabinet.client.transport.CallListener;
+import io.kabinet.client.transport.CallReport;
+import io.kabinet.client.transport.Transport;
+import java.time.Duration;
+import java.util.concurrent.CompletionStage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Logs every attempt and tells a listener: what was asked, for which masked number, and how it ended; no argument of it. */
+public final class Observed extends Layer {
+
+    private static final Logger LOG = LoggerFactory.getLogger("io.kabinet.client");
+
+    private final CallListener listener;
+
+    /**
+     * On top of a transport.
+     *
+     * @param next what sends each attempt
+     * @param listener whom to tell
+     */
+    public Observed(Transport next, CallListener listener) {
+        super(next);
+        this.listener = listener;
+    }
+
+    @Override
+    public <R> CompletionStage<Outcome<R>> send(Call<R> call) {
+        long start = call.deadline().ticker().nanoTime();
+        return next.send(call).whenComplete((outcome, bug) -> {
+            if (bug == null) {
+                Duration took = Duration.ofNanos(call.deadline().ticker().nanoTime() - start);
+                tell(call, CallReport.of(call.operation(), outcome, took));
+            }
+        });
+    }
+
+    private <R> void tell(Call<R> call, CallReport report) {
+        if (report.ending() == CallReport.Ending.UNKNOWN) {
+            LOG.warn("{} for {}: {}", report.operation(), call.operation().of(), says(report));
+        } else if (LOG.isDebugEnabled()) {
+            LOG.debug("{} for {}: {}", report.operation(), call.operation().of(), says(report));
+        }
+        try {
+            listener.ended(report);
+        } catch (RuntimeException e) {
+            LOG.warn("a call listener failed", e);
+        }
+    }
+
+    private static String says(CallReport report) {
+        return report.ending()
+                + report.cause().map(cause -> " " + cause).orElse("")
+                + (report.codes().isEmpty() ? "" : " " + report.codes())
+                + " after " + report.took().toMillis() + " ms";
+    }
+}

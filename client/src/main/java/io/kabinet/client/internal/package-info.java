@@ -1,0 +1,8 @@
+/**
+ * What lies between a caller and its transport, in this order: deadline, session keeper, retry, rate limit, log; not
+ * exported.
+ */
+@NullMarked
+package io.kabinet.client.internal;
+
+import org.jspecify.annotations.NullMarked;

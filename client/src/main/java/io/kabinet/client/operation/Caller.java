@@ -1,0 +1,80 @@
+package io.kabinet.client.operation;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+
+/**
+ * Sends operations; one asynchronous door, and three ways to wait at it.
+ *
+ * <p>Implementations are safe for use by several threads.
+ */
+public interface Caller {
+
+    /**
+     * Sends any operation.
+     *
+     * @param operation what to ask
+     * @param <R> what the operator answers with
+     * @return the outcome, in the end; to give up, cancel its {@code toCompletableFuture()}, and no further attempt is made
+     */
+    <R> CompletionStage<Outcome<R>> send(Operation<R> operation);
+
+    /**
+     * Reads and waits.
+     *
+     * @param read what to ask
+     * @param <R> what the operator answers with
+     * @return the answer
+     * @throws KabinetException if there is none; also if the thread was interrupted, whose flag is then set again
+     */
+    default <R> R ask(Read<R> read) {
+        return await(read).orThrow();
+    }
+
+    /**
+     * Changes something and waits.
+     *
+     * @param change what to change
+     * @param <R> what the operator answers with
+     * @return what came of it; unknown if the thread was interrupted, whose flag is then set again
+     */
+    default <R> Outcome<R> perform(Change<R> change) {
+        return await(change);
+    }
+
+    /**
+     * Tries something once and waits.
+     *
+     * @param attempt what to try
+     * @param <R> what the operator answers with
+     * @return what came of it; unknown if the thread was interrupted, whose flag is then set again
+     */
+    default <R> Outcome<R> attempt(Attempt<R> attempt) {
+        return await(attempt);
+    }
+
+    /**
+     * Sends any operation and waits.
+     *
+     * @param operation what to ask
+     * @param <R> what the operator answers with
+     * @return what came of it; unknown if the thread was interrupted, whose flag is then set again
+     */
+    default <R> Outcome<R> await(Operation<R> operation) {
+        CompletableFuture<Outcome<R>> answer = send(operation).toCompletableFuture();
+        try {
+            return answer.get();
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            return Outcome.unknown(operation, Why.of(Why.Cause.INTERRUPTED));
+        } catch (CancellationException e) {
+            return Outcome.unknown(operation, Why.of(Why.Cause.CANCELLED));
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException bug ? bug : new CompletionException(e.getCause());
+        }
+    }
+}

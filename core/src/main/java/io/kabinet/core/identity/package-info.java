@@ -1,0 +1,5 @@
+/** x. */
+@NullMarked
+package io.kabinet.core.identity;
+
+import org.jspecify.annotations.NullMarked;
