@@ -9,6 +9,7 @@ module io.kabinet.client {
     requires org.slf4j;
 
     exports io.kabinet.client;
+    exports io.kabinet.client.cashback;
     exports io.kabinet.client.identity;
     exports io.kabinet.client.operation;
     exports io.kabinet.client.transport;
