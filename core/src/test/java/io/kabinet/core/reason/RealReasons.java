@@ -55,7 +55,7 @@ final class RealReasons {
     private RealReasons() {}
 
     static List<Reason> all() {
-        return Stream.of(decisions(), quotes(), events(), differences(), wallet())
+        return Stream.of(decisions(), quotes(), events(), differences(), wallet(), requests())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -214,5 +214,14 @@ final class RealReasons {
                             throw new AssertionError("spent: " + spent);
                         },
                         WalletDecision.Refused::reasons);
+    }
+
+    /** What operators give; no rule of core does. */
+    private static List<Reason> requests() {
+        return Stream.of(RequestReason.values())
+                .map(code -> code == RequestReason.NOT_OFFERED_IN_MARKET
+                        ? Reason.of(code).with("market", Market.BELARUS.name())
+                        : Reason.of(code))
+                .toList();
     }
 }

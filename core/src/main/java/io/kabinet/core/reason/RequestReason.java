@@ -1,0 +1,15 @@
+package io.kabinet.core.reason;
+
+/** Why an operator refuses a request before any rule of the business is asked. Figures in brackets. */
+public enum RequestReason implements ReasonCode {
+    /** The market does not offer this (market). */
+    NOT_OFFERED_IN_MARKET,
+    /** The key stands for another request already. */
+    KEY_REUSED,
+    /** The request comes too late: it was said that it will never happen. */
+    KEY_FENCED,
+    /** What a person reads in a picture has to come along. */
+    CAPTCHA_REQUIRED,
+    /** The picture says something else, or is used up. */
+    CAPTCHA_WRONG
+}
