@@ -103,7 +103,7 @@ final class PasswordViolations {
         for (int wrong = 0; wrong < 1 << reasons.size(); wrong++) {
             List<Reason> list = new ArrayList<>();
             for (int i = 0; (wrong & ~possible) == 0 && i < reasons.size(); i++) {
-                if ((wrong & 1 << i) != 0) {
+                if ((wrong & (1 << i)) != 0) {
                     list.add(reasons.get(i));
                 }
             }

@@ -99,7 +99,11 @@ public final class CodeGate {
         OneTimeCode tried = reserved.code().orElseThrow();
         while (true) {
             CodeSlot seen = store.load(request.number(), request.purpose());
-            OneTimeCode code = seen.code().orElse(tried);
+            if (seen.code().isEmpty()) {
+                return new Refused(
+                        List.of(Reason.of(CodeReason.CODE_NOT_ISSUED))); // a store that forgets opens nothing
+            }
+            OneTimeCode code = seen.code().get();
             if (code.serial() != tried.serial()) {
                 return new Refused(List.of(CodePolicy.replacedBy(code)));
             }

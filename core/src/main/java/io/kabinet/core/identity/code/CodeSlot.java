@@ -26,7 +26,7 @@ public record CodeSlot(Optional<OneTimeCode> code, Optional<Instant> dayStartedA
      */
     public CodeSlot {
         boolean issued = code.isPresent();
-        if (dayStartedAt.isPresent() != issued || issuedInDay < 0 || issuedInDay > 0 != issued) {
+        if (dayStartedAt.isPresent() != issued || issuedInDay < 0 || (issuedInDay > 0) != issued) {
             throw new IllegalArgumentException("a slot with a code has a day with codes, an empty one has not: "
                     + "dayStartedAt " + dayStartedAt + ", issuedInDay " + issuedInDay);
         }

@@ -29,7 +29,7 @@ public record OneTimeCode(
     public OneTimeCode {
         Labels.check("requestId", requestId);
         Objects.requireNonNull(issuedAt, "issuedAt");
-        if (serial < 1 || tries < 0 || used && tries == 0) {
+        if (serial < 1 || tries < 0 || (used && tries == 0)) {
             throw new IllegalArgumentException("a code has a serial from 1, tries from 0, and is used by a try: serial "
                     + serial + ", tries " + tries + ", used " + used);
         }

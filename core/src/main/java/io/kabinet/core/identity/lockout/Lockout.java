@@ -39,11 +39,11 @@ public record Lockout(
             throw new IllegalArgumentException("counts must be 0 or more, streaks not fewer than passwords: failures "
                     + failures + ", passwordsIssued " + passwordsIssued + ", streak " + streak);
         }
-        if (firstFailureAt.isPresent() != failures > 0) {
+        if (firstFailureAt.isPresent() != (failures > 0)) {
             throw new IllegalArgumentException(
                     "firstFailureAt belongs to failures: " + firstFailureAt + " with " + failures);
         }
-        if (lockedSince.isPresent() && failures == 0 || lockedUntil.isPresent() && lockedSince.isEmpty()) {
+        if ((lockedSince.isPresent() && failures == 0) || (lockedUntil.isPresent() && lockedSince.isEmpty())) {
             throw new IllegalArgumentException("a lock needs failures, and an end needs a lock: lockedSince "
                     + lockedSince + ", lockedUntil " + lockedUntil + ", failures " + failures);
         }
