@@ -9,6 +9,10 @@ module io.kabinet.core {
     exports io.kabinet.core.cashback.reconciliation;
     exports io.kabinet.core.cashback.settlement;
     exports io.kabinet.core.cashback.wallet;
+    exports io.kabinet.core.identity;
+    exports io.kabinet.core.identity.code;
+    exports io.kabinet.core.identity.lockout;
+    exports io.kabinet.core.identity.network;
     exports io.kabinet.core.market;
     exports io.kabinet.core.reason;
     exports io.kabinet.core.subscriber;
