@@ -1,6 +1,8 @@
 package io.kabinet.client;
 
 import io.kabinet.client.identity.CaptchaAnswer;
+import io.kabinet.client.identity.RegistrationCalls;
+import io.kabinet.client.identity.SignInByCode;
 import io.kabinet.client.identity.SignInByNetwork;
 import io.kabinet.client.identity.SignInByPassword;
 import io.kabinet.client.internal.Door;
@@ -12,6 +14,7 @@ import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.transport.Session;
 import io.kabinet.client.transport.Transport;
 import io.kabinet.core.identity.Secret;
+import io.kabinet.core.identity.code.CodePurpose;
 import io.kabinet.core.subscriber.Msisdn;
 import java.time.Duration;
 import java.util.Optional;
@@ -49,6 +52,15 @@ public final class KabinetClient implements Caller, AutoCloseable {
     }
 
     /**
+     * Calls for somebody who is not signed in.
+     *
+     * @return the calls
+     */
+    public RegistrationCalls registration() {
+        return new RegistrationCalls(this);
+    }
+
+    /**
      * Signs in with a password, where no captcha is wanted.
      *
      * @param number the number
@@ -64,11 +76,23 @@ public final class KabinetClient implements Caller, AutoCloseable {
      *
      * @param number the number
      * @param password the password
-     * @param captcha what a person read in the picture from the operator
+     * @param captcha what a person read in the picture from {@link RegistrationCalls#captcha}
      * @return the subscriber's view, or why not
      */
     public Outcome<Kabinet> signIn(Msisdn number, Secret password, CaptchaAnswer captcha) {
         return entered(new SignInByPassword(number, password, Optional.of(captcha)));
+    }
+
+    /**
+     * Signs in with a one-time code.
+     *
+     * @param number the number
+     * @param purpose what the code was ordered for
+     * @param code the code from the SMS
+     * @return the subscriber's view, or why not
+     */
+    public Outcome<Kabinet> signInByCode(Msisdn number, CodePurpose purpose, Secret code) {
+        return entered(new SignInByCode(number, purpose, code));
     }
 
     /**
