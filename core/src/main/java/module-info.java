@@ -3,16 +3,15 @@ module io.kabinet.core {
     requires static transitive org.jspecify;
     requires transitive org.joda.money;
 
-    exports io.kabinet.core.identity;
-    exports io.kabinet.core.cashback;
     exports io.kabinet.core.cashback.order;
     exports io.kabinet.core.cashback.reconciliation;
     exports io.kabinet.core.cashback.settlement;
     exports io.kabinet.core.cashback.wallet;
-    exports io.kabinet.core.identity;
+    exports io.kabinet.core.cashback;
     exports io.kabinet.core.identity.code;
     exports io.kabinet.core.identity.lockout;
     exports io.kabinet.core.identity.network;
+    exports io.kabinet.core.identity;
     exports io.kabinet.core.market;
     exports io.kabinet.core.reason;
     exports io.kabinet.core.subscriber;
