@@ -9,8 +9,11 @@ module io.kabinet.client {
     requires org.slf4j;
 
     exports io.kabinet.client;
+    exports io.kabinet.client.account;
+    exports io.kabinet.client.bonus;
     exports io.kabinet.client.cashback;
     exports io.kabinet.client.identity;
     exports io.kabinet.client.operation;
+    exports io.kabinet.client.promised;
     exports io.kabinet.client.transport;
 }

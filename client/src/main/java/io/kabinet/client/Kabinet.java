@@ -1,5 +1,8 @@
 package io.kabinet.client;
 
+import io.kabinet.client.account.AccountCalls;
+import io.kabinet.client.bonus.BonusCalls;
+import io.kabinet.client.cashback.CashbackCalls;
 import io.kabinet.client.identity.CredentialCalls;
 import io.kabinet.client.identity.SignOut;
 import io.kabinet.client.identity.SignedOut;
@@ -14,6 +17,7 @@ import io.kabinet.client.operation.RequestKey;
 import io.kabinet.client.operation.Resolution;
 import io.kabinet.client.operation.Why;
 import io.kabinet.client.operation.Why.Cause;
+import io.kabinet.client.promised.PromisedPaymentCalls;
 import io.kabinet.client.transport.Session;
 import io.kabinet.core.subscriber.Msisdn;
 import java.time.Duration;
@@ -71,6 +75,42 @@ public final class Kabinet implements Caller {
     }
 
     /**
+     * Calls about the account.
+     *
+     * @return the calls
+     */
+    public AccountCalls account() {
+        return new AccountCalls(this, number);
+    }
+
+    /**
+     * Calls about promised payments.
+     *
+     * @return the calls
+     */
+    public PromisedPaymentCalls promisedPayments() {
+        return new PromisedPaymentCalls(this, number);
+    }
+
+    /**
+     * Calls about bonus points.
+     *
+     * @return the calls
+     */
+    public BonusCalls bonus() {
+        return new BonusCalls(this, number);
+    }
+
+    /**
+     * Calls about cashback.
+     *
+     * @return the calls
+     */
+    public CashbackCalls cashback() {
+        return new CashbackCalls(this, number);
+    }
+
+    /**
      * Calls about the password.
      *
      * @return the calls
@@ -119,7 +159,10 @@ public final class Kabinet implements Caller {
 
     private static <R> Outcome<R> settled(Resolution<R> resolution, Outcome.Unknown<R> unknown) {
         return resolution.match(
-                Outcome::confirmed, Outcome::rejected, () -> Outcome.notSent(Why.of(Cause.FENCED)), () -> unknown);
+                Outcome::confirmed,
+                Outcome::rejected,
+                () -> Outcome.notSent(Why.of(Cause.FENCED)),
+                () -> unknown);
     }
 
     @Override

@@ -1,43 +1,46 @@
 package io.kabinet.core.market;
 
+import io.kabinet.core.account.DebtPolicy;
+import io.kabinet.core.bonus.programme.BonusProgramme;
 import io.kabinet.core.cashback.CashbackPolicy;
 import io.kabinet.core.cashback.wallet.WalletPolicy;
+import io.kabinet.core.identity.PasswordAgePolicy;
+import io.kabinet.core.identity.PasswordPolicy;
+import io.kabinet.core.identity.code.CodePolicy;
+import io.kabinet.core.identity.lockout.LockoutPolicy;
+import io.kabinet.core.identity.network.NetworkSignInPolicy;
+import io.kabinet.core.promised.PromisedPaymentPolicy;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Source;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.joda.money.CurrencyUnit;
 
 /**
  * The rules of one market, with a source for every figure.
  *
  * <p>The Java constants behind it are the truth. The two defaults, {@code Market.RUSSIA.rulebook()} and {@code
  * Market.BELARUS.rulebook()}, hold on every day; a rulebook made for some days only answers {@link #on} on those. A rule
- * that a market does not have is empty: Belarus has no cashback. Immutable and safe for use by several threads.
+ * that a market does not have is empty: Belarus has no cashback. {@link Changes} makes a rulebook with another policy.
+ * Immutable and safe for use by several threads.
  *
  * @param name a stable name, such as {@code RUSSIA}
  * @param market the market
  * @param validity the days on which it holds, both ends included
- * @param cashback the cashback of partner shops, where it is offered
- * @param wallet how a subscriber's cashback is kept, where it is offered
+ * @param policies the rules
  * @param sources where each figure comes from, by the figure's name, such as {@code cashback.max-rate}
  */
 public record Rulebook(
-        String name,
-        Market market,
-        DateSpan validity,
-        Optional<CashbackPolicy> cashback,
-        Optional<WalletPolicy> wallet,
-        Map<String, Source> sources) {
+        String name, Market market, DateSpan validity, Policies policies, Map<String, Source> sources) {
 
     /**
      * Copies the sources.
      *
-     * @throws IllegalArgumentException if the name is blank
+     * @throws IllegalArgumentException if the name is blank, or a policy is in another currency than the market
      */
     public Rulebook {
         if (name.isBlank()) {
@@ -45,8 +48,7 @@ public record Rulebook(
         }
         Objects.requireNonNull(market, "market");
         Objects.requireNonNull(validity, "validity");
-        Objects.requireNonNull(cashback, "cashback");
-        Objects.requireNonNull(wallet, "wallet");
+        Currencies.check(market.currency(), policies);
         sources = Collections.unmodifiableMap(new TreeMap<>(sources));
     }
 
@@ -79,43 +81,115 @@ public record Rulebook(
      * @throws IllegalArgumentException if the name is blank
      */
     public Rulebook validOn(String other, DateSpan days) {
-        return new Rulebook(other, market, days, cashback, wallet, sources);
+        return new Rulebook(other, market, days, policies, sources);
     }
 
     /**
-     * The same rulebook with other cashback.
+     * The same rulebook with other policies.
      *
-     * @param policy the policy
-     * @param source where its figures come from; it stands for all of them
-     * @return the changed rulebook
-     * @throws IllegalArgumentException if the policy is in another currency than the market
+     * @param source where their figures come from; it stands for all figures of a policy that is changed
+     * @return what can be changed
      */
-    public Rulebook withCashback(CashbackPolicy policy, Source source) {
-        checkCurrency(policy.currency());
-        Map<String, Source> changed = new TreeMap<>(sources);
-        Rulebooks.CASHBACK_FIGURES.forEach(figure -> changed.put(figure, source));
-        return new Rulebook(name, market, validity, Optional.of(policy), wallet, changed);
+    public Changes with(Source source) {
+        return new Changes(this, source);
     }
 
     /**
-     * The same rulebook with another wallet.
+     * The zone in which days begin and end.
      *
-     * @param policy the policy
-     * @param source where its figures come from; it stands for all of them
-     * @return the changed rulebook
-     * @throws IllegalArgumentException if the policy is in another currency than the market
+     * @return the market's zone
      */
-    public Rulebook withWallet(WalletPolicy policy, Source source) {
-        checkCurrency(policy.currency());
-        Map<String, Source> changed = new TreeMap<>(sources);
-        Rulebooks.WALLET_FIGURES.forEach(figure -> changed.put(figure, source));
-        return new Rulebook(name, market, validity, cashback, Optional.of(policy), changed);
+    public ZoneId zone() {
+        return market.zone();
     }
 
-    private void checkCurrency(CurrencyUnit currency) {
-        if (!currency.equals(market.currency())) {
-            throw new IllegalArgumentException(
-                    "the market reckons in " + market.currency() + ", the policy in " + currency);
-        }
+    /**
+     * What a password must be.
+     *
+     * @return the policy
+     */
+    public PasswordPolicy password() {
+        return policies.identity().password();
+    }
+
+    /**
+     * When to advise a change of password.
+     *
+     * @return the policy, or empty where no source advises anything
+     */
+    public Optional<PasswordAgePolicy> passwordAge() {
+        return policies.identity().passwordAge();
+    }
+
+    /**
+     * How many wrong passwords lock it.
+     *
+     * @return the policy, or empty where no source has one
+     */
+    public Optional<LockoutPolicy> lockout() {
+        return policies.identity().lockout();
+    }
+
+    /**
+     * How long and how often a one-time code may be tried.
+     *
+     * @return the policy
+     */
+    public CodePolicy codes() {
+        return policies.identity().codes();
+    }
+
+    /**
+     * Who may sign in without a password.
+     *
+     * @return the policy, or empty where it is not offered
+     */
+    public Optional<NetworkSignInPolicy> networkSignIn() {
+        return policies.identity().networkSignIn();
+    }
+
+    /**
+     * What may be borrowed against the next top-up.
+     *
+     * @return the policy
+     */
+    public PromisedPaymentPolicy promisedPayment() {
+        return policies.money().promisedPayment();
+    }
+
+    /**
+     * When an unpaid bill blocks the number.
+     *
+     * @return the policy
+     */
+    public DebtPolicy debt() {
+        return policies.money().debt();
+    }
+
+    /**
+     * How points are earned, spent and given.
+     *
+     * @return the programme
+     */
+    public BonusProgramme bonus() {
+        return policies.bonus();
+    }
+
+    /**
+     * The cashback of partner shops.
+     *
+     * @return the policy, or empty where it is not offered
+     */
+    public Optional<CashbackPolicy> cashback() {
+        return policies.cashback().cashback();
+    }
+
+    /**
+     * How a subscriber's cashback is kept.
+     *
+     * @return the policy, or empty where cashback is not offered
+     */
+    public Optional<WalletPolicy> wallet() {
+        return policies.cashback().wallet();
     }
 }

@@ -1,0 +1,60 @@
+package io.kabinet.client.promised;
+
+import io.kabinet.client.operation.Caller;
+import io.kabinet.client.operation.KabinetException;
+import io.kabinet.client.operation.Outcome;
+import io.kabinet.client.operation.Page;
+import io.kabinet.client.operation.RequestKey;
+import io.kabinet.core.promised.Available;
+import io.kabinet.core.promised.PromisedPayment;
+import io.kabinet.core.subscriber.Msisdn;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+
+/** What a subscriber can do about promised payments. */
+public final class PromisedPaymentCalls {
+
+    private final Caller caller;
+    private final Msisdn number;
+
+    /**
+     * Calls through a door.
+     *
+     * @param caller what sends them
+     * @param number who is signed in
+     */
+    public PromisedPaymentCalls(Caller caller, Msisdn number) {
+        this.caller = caller;
+        this.number = number;
+    }
+
+    /**
+     * How much may be promised now, and why not more.
+     *
+     * @return the amount, zero if none, and the reasons against more
+     * @throws KabinetException if there is no answer
+     */
+    public Available available() {
+        return caller.ask(new ReadAvailablePromisedPayment(number));
+    }
+
+    /**
+     * Takes a promised payment.
+     *
+     * @param amount how much
+     * @param key what stands for the intent
+     * @return what came of it: the payment as it stands now, or every reason against it
+     */
+    public Outcome<PromisedPayment> take(Money amount, RequestKey key) {
+        return caller.perform(new TakePromisedPayment(number, amount, key));
+    }
+
+    /**
+     * All that were taken, the latest first.
+     *
+     * @return a lazy stream; each page is asked for when it is needed, and may then throw KabinetException
+     */
+    public Stream<PromisedPayment> history() {
+        return Page.all(from -> caller.ask(new ReadPromisedPayments(number, from)));
+    }
+}

@@ -1,0 +1,20 @@
+package io.kabinet.core.market;
+
+import io.kabinet.core.account.DebtPolicy;
+import io.kabinet.core.promised.PromisedPaymentPolicy;
+import java.util.Objects;
+
+/**
+ * The rules of the account's money.
+ *
+ * @param promisedPayment what may be borrowed, and for how long
+ * @param debt when an unpaid bill blocks the number
+ */
+public record MoneyRules(PromisedPaymentPolicy promisedPayment, DebtPolicy debt) {
+
+    /** Checks that both are there. */
+    public MoneyRules {
+        Objects.requireNonNull(promisedPayment, "promisedPayment");
+        Objects.requireNonNull(debt, "debt");
+    }
+}
