@@ -3,12 +3,15 @@ module io.kabinet.core {
     requires static transitive org.jspecify;
     requires transitive org.joda.money;
 
+    exports io.kabinet.core.account;
     exports io.kabinet.core.cashback;
     exports io.kabinet.core.cashback.order;
     exports io.kabinet.core.cashback.reconciliation;
     exports io.kabinet.core.cashback.settlement;
     exports io.kabinet.core.cashback.wallet;
     exports io.kabinet.core.market;
+    exports io.kabinet.core.promised;
+    exports io.kabinet.core.promised.terms;
     exports io.kabinet.core.reason;
     exports io.kabinet.core.subscriber;
     exports io.kabinet.core.values;
