@@ -3,6 +3,8 @@ module io.kabinet.core {
     requires static transitive org.jspecify;
     requires transitive org.joda.money;
 
+    exports io.kabinet.core.account;
+    exports io.kabinet.core.cashback;
     exports io.kabinet.core.cashback.order;
     exports io.kabinet.core.cashback.reconciliation;
     exports io.kabinet.core.cashback.settlement;
@@ -13,6 +15,8 @@ module io.kabinet.core {
     exports io.kabinet.core.identity.network;
     exports io.kabinet.core.identity;
     exports io.kabinet.core.market;
+    exports io.kabinet.core.promised;
+    exports io.kabinet.core.promised.terms;
     exports io.kabinet.core.reason;
     exports io.kabinet.core.subscriber;
     exports io.kabinet.core.values;
