@@ -4,7 +4,8 @@ module io.kabinet.core {
     requires transitive org.joda.money;
 
     exports io.kabinet.core.account;
-    exports io.kabinet.core.cashback;
+    exports io.kabinet.core.bonus.programme;
+    exports io.kabinet.core.bonus;
     exports io.kabinet.core.cashback.order;
     exports io.kabinet.core.cashback.reconciliation;
     exports io.kabinet.core.cashback.settlement;
@@ -15,8 +16,8 @@ module io.kabinet.core {
     exports io.kabinet.core.identity.network;
     exports io.kabinet.core.identity;
     exports io.kabinet.core.market;
-    exports io.kabinet.core.promised;
     exports io.kabinet.core.promised.terms;
+    exports io.kabinet.core.promised;
     exports io.kabinet.core.reason;
     exports io.kabinet.core.subscriber;
     exports io.kabinet.core.values;

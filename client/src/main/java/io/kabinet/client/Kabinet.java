@@ -159,10 +159,7 @@ public final class Kabinet implements Caller {
 
     private static <R> Outcome<R> settled(Resolution<R> resolution, Outcome.Unknown<R> unknown) {
         return resolution.match(
-                Outcome::confirmed,
-                Outcome::rejected,
-                () -> Outcome.notSent(Why.of(Cause.FENCED)),
-                () -> unknown);
+                Outcome::confirmed, Outcome::rejected, () -> Outcome.notSent(Why.of(Cause.FENCED)), () -> unknown);
     }
 
     @Override

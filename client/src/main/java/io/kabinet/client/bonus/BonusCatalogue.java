@@ -2,7 +2,6 @@ package io.kabinet.client.bonus;
 
 import io.kabinet.core.bonus.programme.CatalogueItem;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What points buy today.

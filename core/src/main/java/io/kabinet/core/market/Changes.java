@@ -81,8 +81,7 @@ public final class Changes {
     public Rulebook networkSignIn(NetworkSignInPolicy policy) {
         IdentityRules old = rulebook.policies().identity();
         return identity(
-                new IdentityRules(
-                        old.password(), old.passwordAge(), old.lockout(), old.codes(), Optional.of(policy)),
+                new IdentityRules(old.password(), old.passwordAge(), old.lockout(), old.codes(), Optional.of(policy)),
                 "network-sign-in.");
     }
 
@@ -106,7 +105,7 @@ public final class Changes {
      */
     public Rulebook debt(DebtPolicy policy) {
         Policies old = rulebook.policies();
-        MoneyRules money = new MoneyRules(old.money().promisedPayment(), policy);
+        MoneyRules money = new MoneyRules(old.money().promisedPayment(), Optional.of(policy));
         return changed(new Policies(old.identity(), money, old.bonus(), old.cashback()), "debt.");
     }
 

@@ -3,14 +3,15 @@ package io.kabinet.core.market;
 import io.kabinet.core.account.DebtPolicy;
 import io.kabinet.core.promised.PromisedPaymentPolicy;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The rules of the account's money.
  *
  * @param promisedPayment what may be borrowed, and for how long
- * @param debt when an unpaid bill blocks the number
+ * @param debt when an unpaid bill blocks the number, where a source says that it does
  */
-public record MoneyRules(PromisedPaymentPolicy promisedPayment, DebtPolicy debt) {
+public record MoneyRules(PromisedPaymentPolicy promisedPayment, Optional<DebtPolicy> debt) {
 
     /** Checks that both are there. */
     public MoneyRules {

@@ -34,8 +34,7 @@ import java.util.TreeMap;
  * @param policies the rules
  * @param sources where each figure comes from, by the figure's name, such as {@code cashback.max-rate}
  */
-public record Rulebook(
-        String name, Market market, DateSpan validity, Policies policies, Map<String, Source> sources) {
+public record Rulebook(String name, Market market, DateSpan validity, Policies policies, Map<String, Source> sources) {
 
     /**
      * Copies the sources.
@@ -160,9 +159,9 @@ public record Rulebook(
     /**
      * When an unpaid bill blocks the number.
      *
-     * @return the policy
+     * @return the policy, or empty where no source has one
      */
-    public DebtPolicy debt() {
+    public Optional<DebtPolicy> debt() {
         return policies.money().debt();
     }
 

@@ -1,62 +1,96 @@
 package io.kabinet.core.market;
 
+import io.kabinet.core.account.DebtPolicy;
+import io.kabinet.core.bonus.programme.BonusProgramme;
 import io.kabinet.core.cashback.CashbackPolicy;
 import io.kabinet.core.cashback.wallet.WalletPolicy;
+import io.kabinet.core.identity.PasswordAgePolicy;
+import io.kabinet.core.identity.PasswordPolicy;
+import io.kabinet.core.identity.code.CodePolicy;
+import io.kabinet.core.identity.lockout.LockoutPolicy;
+import io.kabinet.core.identity.network.NetworkSignInPolicy;
+import io.kabinet.core.promised.PromisedPaymentPolicy;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Source;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The default rulebooks, and where each of their figures comes from. */
 final class Rulebooks {
 
     private static final String ARTICLE = "articles/ru-overview";
 
-    /** The figures of a cashback policy, by name. */
-    static final List<String> CASHBACK_FIGURES = List.of(
+    private static final Map<String, Source> CASHBACK = Map.of(
             "cashback.base",
+            Source.ownChoice("the article says only «от суммы»; what was paid for the goods, delivery apart"),
             "cashback.currency",
+            Source.article(ARTICLE, "МТС переводит абоненту денежные средства"),
             "cashback.max-rate",
+            Source.article(ARTICLE, "Максимальное количество бонусов может быть 25% от суммы"),
             "cashback.on-return",
+            Source.ownChoice("no source says; a return takes as much of the reward as came back of the line"),
             "cashback.payout-days",
+            Source.article(ARTICLE, "В зависимости от магазина платеж будет произведен в течение 3-5 дней"),
             "cashback.payout-start",
+            Source.ownChoice("the article does not say from when; from the moment the reward counts"),
             "cashback.rounding",
-            "cashback.rounding-stage");
-
-    /** The figures of a wallet's policy, by name; those that nobody states have none. */
-    static final List<String> WALLET_FIGURES = List.of("wallet.after-payout", "wallet.currency");
+            Source.ownChoice("no source rounds; down, so that no line exceeds what was promised"),
+            "cashback.rounding-stage",
+            Source.ownChoice("no source says; per line, so that an order never exceeds its cap either"),
+            "wallet.after-payout",
+            Source.ownChoice("no source says; a debt is carried, so that nothing is given away unasked"),
+            "wallet.currency",
+            Source.article(ARTICLE, "Вы можете потратить эту сумму на услуги"));
 
     static final Rulebook RUSSIA = new Rulebook(
             "RUSSIA",
             Market.RUSSIA,
             DateSpan.ALWAYS,
-            Optional.of(CashbackPolicy.RUSSIA),
-            Optional.of(WalletPolicy.RUSSIA),
-            Map.of(
-                    "cashback.base",
-                    Source.ownChoice("the article says only «от суммы»; what was paid for the goods, delivery apart"),
-                    "cashback.currency",
-                    Source.article(ARTICLE, "МТС переводит абоненту денежные средства"),
-                    "cashback.max-rate",
-                    Source.article(ARTICLE, "Максимальное количество бонусов может быть 25% от суммы"),
-                    "cashback.on-return",
-                    Source.ownChoice("no source says; a return takes as much of the reward as came back of the line"),
-                    "cashback.payout-days",
-                    Source.article(ARTICLE, "В зависимости от магазина платеж будет произведен в течение 3-5 дней"),
-                    "cashback.payout-start",
-                    Source.ownChoice("the article does not say from when; from the moment the reward counts"),
-                    "cashback.rounding",
-                    Source.ownChoice("no source rounds; down, so that no line exceeds what was promised"),
-                    "cashback.rounding-stage",
-                    Source.ownChoice("no source says; per line, so that an order never exceeds its cap either"),
-                    "wallet.after-payout",
-                    Source.ownChoice("no source says; a debt is carried, so that nothing is given away unasked"),
-                    "wallet.currency",
-                    Source.article(ARTICLE, "Вы можете потратить эту сумму на услуги")));
+            new Policies(
+                    new IdentityRules(
+                            PasswordPolicy.RUSSIA,
+                            Optional.of(PasswordAgePolicy.RUSSIA),
+                            Optional.of(LockoutPolicy.RUSSIA),
+                            CodePolicy.RUSSIA,
+                            Optional.of(NetworkSignInPolicy.RUSSIA)),
+                    new MoneyRules(PromisedPaymentPolicy.RUSSIA, Optional.empty()),
+                    BonusProgramme.RUSSIA,
+                    new CashbackRules(Optional.of(CashbackPolicy.RUSSIA), Optional.of(WalletPolicy.RUSSIA))),
+            joined(CASHBACK, IdentitySources.RUSSIA));
 
-    static final Rulebook BELARUS =
-            new Rulebook("BELARUS", Market.BELARUS, DateSpan.ALWAYS, Optional.empty(), Optional.empty(), Map.of());
+    static final Rulebook BELARUS = new Rulebook(
+            "BELARUS",
+            Market.BELARUS,
+            DateSpan.ALWAYS,
+            new Policies(
+                    new IdentityRules(
+                            PasswordPolicy.BELARUS,
+                            Optional.empty(),
+                            Optional.empty(),
+                            CodePolicy.RUSSIA,
+                            Optional.empty()),
+                    new MoneyRules(PromisedPaymentPolicy.BELARUS, Optional.of(DebtPolicy.BELARUS)),
+                    BonusProgramme.BELARUS,
+                    new CashbackRules(Optional.empty(), Optional.empty())),
+            joined(IdentitySources.BELARUS));
 
     private Rulebooks() {}
+
+    /** The names of all figures that a default rulebook of any market has. */
+    static Stream<String> figures() {
+        return Stream.of(RUSSIA, BELARUS)
+                .flatMap(rulebook -> rulebook.sources().keySet().stream())
+                .distinct();
+    }
+
+    @SafeVarargs
+    private static Map<String, Source> joined(Map<String, Source>... parts) {
+        Map<String, Source> all = new TreeMap<>();
+        for (Map<String, Source> part : parts) {
+            all.putAll(part);
+        }
+        return all;
+    }
 }
