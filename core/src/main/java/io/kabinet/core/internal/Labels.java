@@ -22,8 +22,11 @@ public final class Labels {
             throw new IllegalArgumentException(
                     what + " must have 1 to " + LONGEST + " characters and not be blank: got " + text.length());
         }
-        if (text.codePoints().anyMatch(Characters::isUnprintable)) {
-            throw new IllegalArgumentException(what + " must have no control character or line separator");
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (Characters.isUnprintable(c)) {
+                throw new IllegalArgumentException(what + " must have no control character or line separator");
+            }
         }
         return text;
     }
