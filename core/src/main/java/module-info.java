@@ -3,6 +3,8 @@ module io.kabinet.core {
     requires static transitive org.jspecify;
     requires transitive org.joda.money;
 
+    exports io.kabinet.core.bonus;
+    exports io.kabinet.core.bonus.programme;
     exports io.kabinet.core.cashback;
     exports io.kabinet.core.cashback.order;
     exports io.kabinet.core.cashback.reconciliation;
