@@ -22,11 +22,8 @@ public final class Labels {
             throw new IllegalArgumentException(
                     what + " must have 1 to " + LONGEST + " characters and not be blank: got " + text.length());
         }
-        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
-            c = text.codePointAt(i);
-            if (Characters.isUnprintable(c)) {
-                throw new IllegalArgumentException(what + " must have no control character or line separator");
-            }
+        if (text.codePoints().anyMatch(Characters::isUnprintable)) {
+            throw new IllegalArgumentException(what + " must have no control character or line separator");
         }
         return text;
     }
