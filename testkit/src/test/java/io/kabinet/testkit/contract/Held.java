@@ -1,15 +1,15 @@
 package io.kabinet.testkit.contract;
 
+import io.kabinet.client.transport.CancelSignal;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** An answer that is held by two latches: one for its arrival, one for its leaving. */
+/** An answer that is held until it is released; whoever holds it says when its call has arrived. */
 final class Held implements HeldAnswer {
 
     final CountDownLatch arrived = new CountDownLatch(1);
-    final CompletableFuture<Boolean> released = new CompletableFuture<>();
+    final CancelSignal released = new CancelSignal();
 
     @Override
     public boolean awaitArrival(Duration patience) {
@@ -23,6 +23,6 @@ final class Held implements HeldAnswer {
 
     @Override
     public void release() {
-        released.complete(true);
+        released.cancel();
     }
 }

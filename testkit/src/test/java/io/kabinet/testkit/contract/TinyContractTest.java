@@ -1,5 +1,7 @@
 package io.kabinet.testkit.contract;
 
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.function.UnaryOperator;
 
 /** The contract, kept by what it was tried on first. */
@@ -7,6 +9,6 @@ class TinyContractTest extends TransportContract {
 
     @Override
     protected ContractWorld world() {
-        return TinyWorld.thatCanAll(UnaryOperator.identity());
+        return new TinyWorld(EnumSet.allOf(Capability.class), UnaryOperator.identity(), Duration.ofSeconds(10));
     }
 }

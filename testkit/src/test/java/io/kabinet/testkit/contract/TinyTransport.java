@@ -8,6 +8,7 @@ import io.kabinet.client.operation.Why.Cause;
 import io.kabinet.client.promised.ReadAvailablePromisedPayment;
 import io.kabinet.client.promised.TakePromisedPayment;
 import io.kabinet.client.transport.Call;
+import io.kabinet.client.transport.CancelSignal;
 import io.kabinet.client.transport.Carriage;
 import io.kabinet.client.transport.Transport;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import java.util.concurrent.CompletionStage;
 final class TinyTransport implements Transport {
 
     private final TinyWorld world;
-    private final CompletableFuture<Boolean> closed = new CompletableFuture<>();
+    private final CancelSignal closed = new CancelSignal();
 
     TinyTransport(TinyWorld world) {
         this.world = world;
@@ -45,11 +46,11 @@ final class TinyTransport implements Transport {
 
     @Override
     public void close() {
-        closed.complete(true);
+        closed.cancel();
     }
 
     private Optional<Cause> keptHere(Call<?> call) {
-        if (closed.isDone()) {
+        if (closed.isCancelled()) {
             return Optional.of(Cause.CLOSED);
         }
         if (carries(call.operation()) == Carriage.NOT) {
@@ -104,9 +105,9 @@ final class TinyTransport implements Transport {
     private <R> CompletionStage<Outcome<R>> held(Call<R> call, Outcome<R> outcome, Held hold) {
         CompletableFuture<Outcome<R>> answer = new CompletableFuture<>();
         Outcome<R> cancelled = Outcome.unknown(call.operation(), Why.of(Cause.CANCELLED));
-        hold.released.thenRun(() -> answer.complete(outcome));
+        hold.released.onCancel(() -> answer.complete(outcome));
         call.cancel().onCancel(() -> answer.complete(cancelled));
-        closed.thenRun(() -> answer.complete(cancelled));
+        closed.onCancel(() -> answer.complete(cancelled));
         hold.arrived.countDown();
         return answer;
     }

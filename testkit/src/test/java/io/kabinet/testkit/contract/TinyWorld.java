@@ -10,6 +10,7 @@ import io.kabinet.core.promised.Available;
 import io.kabinet.core.promised.PromisedPayment;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.testkit.transport.HandTicker;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class TinyWorld implements ContractWorld {
     static final Msisdn BORIS = Msisdn.of("79000000002");
 
     private final Set<Capability> can;
+    private final Duration ample;
     private final HandTicker ticker = new HandTicker();
     private final TinyOperator operator;
     private final Transport transport;
@@ -35,14 +37,11 @@ final class TinyWorld implements ContractWorld {
     private final ConcurrentLinkedQueue<Runnable> late = new ConcurrentLinkedQueue<>();
     private final AtomicReference<Held> hold = new AtomicReference<>();
 
-    TinyWorld(Set<Capability> can, UnaryOperator<Transport> bent) {
+    TinyWorld(Set<Capability> can, UnaryOperator<Transport> bent, Duration ample) {
+        this.ample = ample;
         this.can = can;
         this.operator = new TinyOperator(can);
         this.transport = bent.apply(new TinyTransport(this));
-    }
-
-    static TinyWorld thatCanAll(UnaryOperator<Transport> bent) {
-        return new TinyWorld(EnumSet.allOf(Capability.class), bent);
     }
 
     TinyOperator operator() {
@@ -154,6 +153,11 @@ final class TinyWorld implements ContractWorld {
     @Override
     public HandTicker ticker() {
         return ticker;
+    }
+
+    @Override
+    public Duration ample() {
+        return ample;
     }
 
     @Override
