@@ -55,7 +55,14 @@ final class RealReasons {
     private RealReasons() {}
 
     static List<Reason> all() {
-        return Stream.of(decisions(), quotes(), events(), differences(), wallet())
+        return Stream.of(
+                        decisions(),
+                        quotes(),
+                        events(),
+                        differences(),
+                        wallet(),
+                        PromisedReasons.all(),
+                        AccountReasons.all())
                 .flatMap(List::stream)
                 .toList();
     }
