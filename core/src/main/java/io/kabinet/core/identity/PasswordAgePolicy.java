@@ -19,6 +19,9 @@ import java.time.ZoneId;
  */
 public record PasswordAgePolicy(Period advisedAfter, Period overdueAfter) {
 
+    private static final int MOST_MONTHS = 1_200;
+    private static final LocalDate LAST = LocalDate.EPOCH.plusMonths(MOST_MONTHS);
+
     /**
      * Market Russia: 2 and 3 months.
      *
@@ -27,9 +30,6 @@ public record PasswordAgePolicy(Period advisedAfter, Period overdueAfter) {
      * <p><b>Source:</b> «меняйте его минимум каждые 2-3 месяца».
      */
     public static final PasswordAgePolicy RUSSIA = new PasswordAgePolicy(Period.ofMonths(2), Period.ofMonths(3));
-
-    private static final int MOST_MONTHS = 1_200;
-    private static final LocalDate LAST = LocalDate.EPOCH.plusMonths(MOST_MONTHS);
 
     /**
      * Checks the periods.
