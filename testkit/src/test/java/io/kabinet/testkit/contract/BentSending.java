@@ -51,8 +51,9 @@ final class BentSending {
             @Override
             public <R> CompletionStage<Outcome<R>> send(Call<R> call) {
                 CompletionStage<Outcome<R>> stage = good.send(call);
-                if (stage.toCompletableFuture().getNow(null) instanceof Outcome.Unknown<R> unknown) {
-                    throw new IllegalStateException(unknown.why().toString());
+                Outcome<R> lost = Outcome.unknown(call.operation(), Why.of(Cause.CONNECTION_LOST));
+                if (lost.equals(stage.toCompletableFuture().getNow(null))) {
+                    throw new IllegalStateException("connection lost");
                 }
                 return stage;
             }
