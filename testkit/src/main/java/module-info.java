@@ -8,6 +8,7 @@ module io.kabinet.testkit {
     exports io.kabinet.testkit.assertions;
     exports io.kabinet.testkit.contract;
     exports io.kabinet.testkit;
+    exports io.kabinet.testkit.junit;
     exports io.kabinet.testkit.transport;
 
     // Whoever inherits the contract runs tests that JUnit finds here.

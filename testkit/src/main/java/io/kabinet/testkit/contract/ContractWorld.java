@@ -43,11 +43,14 @@ public interface ContractWorld extends AutoCloseable {
     Set<Trouble> troubles();
 
     /**
-     * Makes the next call go wrong, once.
+     * Makes the next call go wrong; best if that one alone, so that a second attempt would show.
      *
      * @param trouble one of {@link #troubles()}
      */
     void trouble(Trouble trouble);
+
+    /** Ends a trouble that does not end by itself, such as a server that is down; the next call may go well. */
+    default void calm() {}
 
     /**
      * A number that is signed in.

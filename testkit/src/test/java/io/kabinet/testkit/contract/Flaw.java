@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What may be wrong with a transport, each with the rules that notice it: all here are wrong, but for the first. */
+@SuppressWarnings("ImmutableEnumChecker") // neither field ever changes; their types only cannot say so
 enum Flaw {
     NONE("", (good, sessions) -> new Bent(good)),
     KEEPS_THE_FIRST_ANSWER_TO_A_READ("T1", (good, sessions) -> BentSending.onceFor(good, Flaw::readItself)),

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.joda.money.Money;
 
 /**
@@ -41,7 +42,7 @@ abstract class OperatorWorld implements ContractWorld {
     private final Set<Capability> can;
     private final KabinetClient books;
     private final Map<Msisdn, Session> sessions = new HashMap<>();
-    private int readings;
+    private final AtomicInteger readings = new AtomicInteger();
 
     OperatorWorld(Set<Capability> can) {
         this.can = Set.copyOf(can);
@@ -124,8 +125,8 @@ abstract class OperatorWorld implements ContractWorld {
     }
 
     @Override
-    public final synchronized int arrivals() {
-        return Math.toIntExact(operator.arrivals()) - readings;
+    public int arrivals() {
+        return Math.toIntExact(operator.arrivals()) - readings.get();
     }
 
     @Override
@@ -134,9 +135,7 @@ abstract class OperatorWorld implements ContractWorld {
     }
 
     private Kabinet booksOf(Msisdn number) {
-        synchronized (this) {
-            readings++;
-        }
+        readings.incrementAndGet();
         return books.resume(sessionOf(number));
     }
 
