@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The operator's time of day, moved by hand, forwards or back.
@@ -19,16 +18,16 @@ public final class OperatorClock extends Clock {
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant AFTER_LAST = Instant.parse("9999-12-31T00:00:00Z");
 
-    private final AtomicReference<Instant> hand;
+    private final Hand hand;
     private final ZoneId zone;
 
-    private OperatorClock(AtomicReference<Instant> hand, ZoneId zone) {
+    private OperatorClock(Hand hand, ZoneId zone) {
         this.hand = hand;
         this.zone = Objects.requireNonNull(zone, "zone");
     }
 
     static OperatorClock startingAt(Instant start, ZoneId zone) {
-        return new OperatorClock(new AtomicReference<>(checked(start)), zone);
+        return new OperatorClock(new Hand(checked(start)), zone);
     }
 
     /**
@@ -38,7 +37,7 @@ public final class OperatorClock extends Clock {
      * @throws IllegalArgumentException if that leads outside the years 0001 to 9999; the time is then as before
      */
     public void advance(Duration time) {
-        hand.updateAndGet(now -> checked(after(now, time)));
+        hand.advance(time);
     }
 
     /**
@@ -48,12 +47,12 @@ public final class OperatorClock extends Clock {
      * @throws IllegalArgumentException if it is outside the years 0001 to 9999; the time is then as before
      */
     public void moveTo(Instant moment) {
-        hand.set(checked(moment));
+        hand.moveTo(checked(moment));
     }
 
     @Override
     public Instant instant() {
-        return hand.get();
+        return hand.at();
     }
 
     @Override
@@ -90,5 +89,27 @@ public final class OperatorClock extends Clock {
             throw new IllegalArgumentException("the clock is outside the years 0001 to 9999: " + moment);
         }
         return moment;
+    }
+
+    /** Where the clock stands, in every zone. */
+    private static final class Hand {
+
+        private Instant at;
+
+        Hand(Instant at) {
+            this.at = at;
+        }
+
+        synchronized Instant at() {
+            return at;
+        }
+
+        synchronized void moveTo(Instant moment) {
+            at = moment;
+        }
+
+        synchronized void advance(Duration time) {
+            at = checked(after(at, time));
+        }
     }
 }

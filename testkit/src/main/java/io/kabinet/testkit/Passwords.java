@@ -69,7 +69,8 @@ final class Passwords {
 
     private boolean isRight(Msisdn number, Secret typed) {
         Secret password = passwords.getOrDefault(number, nobodys);
-        return password.matches(typed.reveal()) & passwords.containsKey(number);
+        boolean same = password.matches(typed.reveal()); // compared for nobody's number too
+        return same && passwords.containsKey(number);
     }
 
     private Secret made(Msisdn number) {
