@@ -99,11 +99,10 @@ public final class OutcomeAssert<R> extends AbstractAssert<OutcomeAssert<R>, Out
      * @return this
      */
     public OutcomeAssert<R> hasReason(ReasonCode code, String figure, Object value) {
-        String expectation = "to have the reason " + code.name() + " with the figure " + figure + " = "
-                + OutcomeText.said(value);
+        String expectation =
+                "to have the reason " + code.name() + " with the figure " + figure + " = " + OutcomeText.said(value);
         boolean has = reasons(expectation).stream()
-                .anyMatch(reason ->
-                        reason.is(code) && reason.figure(figure).equals(Optional.of(value)));
+                .anyMatch(reason -> reason.is(code) && reason.figure(figure).equals(Optional.of(value)));
         if (!has) {
             fail(expectation);
         }

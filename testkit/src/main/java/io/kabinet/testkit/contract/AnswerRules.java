@@ -19,8 +19,7 @@ abstract class AnswerRules extends ContractSteps {
 
     @Test
     void T1_a_read_tells_what_is_in_the_books() {
-        assertEquals(
-                world.balance(), confirmed(send(new ReadBalance(number()))).amount());
+        assertEquals(world.balance(), confirmed(send(new ReadBalance(number()))).amount());
         assertEquals(world.available(), confirmed(send(new ReadAvailablePromisedPayment(number()))));
     }
 

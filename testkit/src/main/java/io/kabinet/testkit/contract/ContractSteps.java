@@ -114,7 +114,8 @@ abstract class ContractSteps {
             Outcome<R> outcome = answer.get(world.ample().toNanos(), TimeUnit.NANOSECONDS);
             return outcome != null ? outcome : fail("the stage completed without an outcome");
         } catch (ExecutionException e) {
-            return fail("a call ends as an outcome, whatever happens; this one threw or its stage failed", e.getCause());
+            return fail(
+                    "a call ends as an outcome, whatever happens; this one threw or its stage failed", e.getCause());
         } catch (TimeoutException e) {
             return fail("no outcome after " + world.ample(), e);
         } catch (InterruptedException e) {

@@ -59,8 +59,8 @@ abstract class KeyRules extends AnswerRules {
         TakePromisedPayment first = take("T4");
         confirmed(send(first));
 
-        List<Reason> reasons = rejected(
-                send(new TakePromisedPayment(number(), world.amount().plusMinor(1), first.key())));
+        List<Reason> reasons =
+                rejected(send(new TakePromisedPayment(number(), world.amount().plusMinor(1), first.key())));
 
         assertEquals(List.of(Reason.of(RequestReason.KEY_REUSED)), reasons);
         assertEquals(world.amount(), inTheBooks().amount());

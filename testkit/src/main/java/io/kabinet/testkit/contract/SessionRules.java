@@ -55,7 +55,8 @@ abstract class SessionRules extends TimeRules {
 
         Outcome<Resolution<PromisedPayment>> found = send(new LookUp<>(change));
 
-        assertFalse(found.equals(Outcome.confirmed(Resolution.done(world.taken(change.of()).get(0)))));
+        assertFalse(found.equals(
+                Outcome.confirmed(Resolution.done(world.taken(change.of()).get(0)))));
     }
 
     @Test

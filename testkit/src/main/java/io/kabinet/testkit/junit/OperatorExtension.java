@@ -71,7 +71,7 @@ public final class OperatorExtension implements ParameterResolver {
         return parameter.getParameter().getType() == KabinetClient.class ? mine.client : mine.operator;
     }
 
-    /** A constructor's parameters belong to the test that it is called for. */
+    // A constructor's parameters belong to the test that it is called for.
     @Override
     public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext rootContext) {
         return ExtensionContextScope.TEST_METHOD;

@@ -37,7 +37,8 @@ final class BentOutcomes {
             @Override
             <R> Outcome<R> bent(Call<R> call, Outcome<R> outcome) {
                 return outcome instanceof Outcome.Unknown<R> unknown
-                        ? Outcome.rejected(List.of(new Reason(unknown.why().cause().name(), List.of())))
+                        ? Outcome.rejected(
+                                List.of(new Reason(unknown.why().cause().name(), List.of())))
                         : outcome;
             }
         };

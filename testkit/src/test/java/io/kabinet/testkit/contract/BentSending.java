@@ -100,9 +100,7 @@ final class BentSending {
             @Override
             public <R> CompletionStage<Outcome<R>> send(Call<R> call) {
                 Outcome<?> before = known.get(name.apply(call.operation()));
-                return before == null
-                        ? super.send(call)
-                        : CompletableFuture.completedFuture(saying(before.orThrow()));
+                return before == null ? super.send(call) : CompletableFuture.completedFuture(saying(before.orThrow()));
             }
 
             @Override

@@ -18,8 +18,7 @@ enum Flaw {
     APPLIES_TWICE("T2 T3 T4 T13 T14 T16 T19", (good, sessions) -> BentSending.twice(good)),
     MAKES_FRESH_KEYS("T3 T4 T7 T9 T12 T17 T18 T19 T20", (good, sessions) -> BentCalls.underFreshKeys(good)),
     LOOKS_AT_KEYS_ALONE("T4", (good, sessions) -> BentSending.onceFor(good, Flaw::keyOfChange)),
-    TELLS_ONE_REASON(
-            "T5", (good, sessions) -> BentOutcomes.reasons(good, reasons -> reasons.subList(0, 1))),
+    TELLS_ONE_REASON("T5", (good, sessions) -> BentOutcomes.reasons(good, reasons -> reasons.subList(0, 1))),
     DROPS_FIGURES(
             "T5",
             (good, sessions) -> BentOutcomes.reasons(
@@ -34,7 +33,12 @@ enum Flaw {
                             .sorted(Comparator.comparing(Reason::code))
                             .toList())),
     MAKES_ANSWERS_UP("T6", (good, sessions) -> BentOutcomes.answersMadeUp(good)),
-    CLAIMS_KEYS("T6", (good, sessions) -> BentSending.claimingKeys(good), Capability.KEYED, Capability.LOOKS_UP, Capability.FENCED),
+    CLAIMS_KEYS(
+            "T6",
+            (good, sessions) -> BentSending.claimingKeys(good),
+            Capability.KEYED,
+            Capability.LOOKS_UP,
+            Capability.FENCED),
     CALLS_SILENCE_NOT_SENT("T7 T8 T9 T12 T18 T20", (good, sessions) -> BentOutcomes.silenceCalledNotSent(good)),
     CALLS_SILENCE_REJECTED("T7 T8 T9 T12 T18 T20", (good, sessions) -> BentOutcomes.silenceCalledRejected(good)),
     IGNORES_THE_DEADLINE("T9 T10", (good, sessions) -> BentCalls.withADayForEach(good)),

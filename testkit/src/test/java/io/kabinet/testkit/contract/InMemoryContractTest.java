@@ -8,7 +8,6 @@ class InMemoryContractTest extends TransportContract {
 
     @Override
     protected ContractWorld world() {
-        return new InMemoryWorld(
-                EnumSet.allOf(Capability.class), (good, sessions) -> good, Duration.ofSeconds(10));
+        return new InMemoryWorld(EnumSet.allOf(Capability.class), (good, sessions) -> good, Duration.ofSeconds(10));
     }
 }

@@ -66,8 +66,8 @@ abstract class OperatorWorld implements ContractWorld {
         return Market.RUSSIA
                 .rulebook()
                 .with(Source.ownChoice("a change that is applied twice has to show"))
-                .promisedPayment(PromisedPaymentPolicy.RUSSIA.with(
-                        EligibilityRule.ONE_AT_A_TIME.with(RepeatRule.UNLIMITED)));
+                .promisedPayment(
+                        PromisedPaymentPolicy.RUSSIA.with(EligibilityRule.ONE_AT_A_TIME.with(RepeatRule.UNLIMITED)));
     }
 
     /** A session of any number; it stays the same. */

@@ -54,10 +54,9 @@ final class SandboxAnswers implements ResponseDefinitionTransformerV2 {
     @Override
     public ResponseDefinition transform(ServeEvent event) {
         Request request = event.getRequest();
-        Optional<Endpoint<?>> endpoint = Contract.KABINET.at(
-                new Route(request.getMethod().getName(), request.getUrl()));
-        return endpoint.map(found -> answered(found.form(), request))
-                .orElseGet(() -> ResponseDefinition.notFound());
+        Optional<Endpoint<?>> endpoint =
+                Contract.KABINET.at(new Route(request.getMethod().getName(), request.getUrl()));
+        return endpoint.map(found -> answered(found.form(), request)).orElseGet(() -> ResponseDefinition.notFound());
     }
 
     private <R> ResponseDefinition answered(Form<R> form, Request request) {
@@ -87,11 +86,9 @@ final class SandboxAnswers implements ResponseDefinitionTransformerV2 {
         try {
             Operation<R> operation = form.read(request.getBody());
             Call<R> call = new Call<>(
-                    operation,
-                    Deadline.in(LONG, operator.ticker()),
-                    sessionIn(request, operation),
-                    new CancelSignal());
-            return Reply.of(form, operator.transport().send(call).toCompletableFuture().join());
+                    operation, Deadline.in(LONG, operator.ticker()), sessionIn(request, operation), new CancelSignal());
+            return Reply.of(
+                    form, operator.transport().send(call).toCompletableFuture().join());
         } catch (Unreadable e) {
             return new Reply(400, "", new byte[0]);
         }

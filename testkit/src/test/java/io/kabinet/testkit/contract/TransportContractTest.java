@@ -31,8 +31,10 @@ class TransportContractTest {
 
     @Test
     void each_rule_catches_something() {
-        assertThat(Stream.of(Flaw.values()).flatMap(flaw -> Stream.of(flaw.rules().split(" "))))
-                .containsAll(IntStream.rangeClosed(1, RULES).mapToObj(i -> "T" + i).toList());
+        assertThat(Stream.of(Flaw.values())
+                        .flatMap(flaw -> Stream.of(flaw.rules().split(" "))))
+                .containsAll(
+                        IntStream.rangeClosed(1, RULES).mapToObj(i -> "T" + i).toList());
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.kabinet.client.KabinetClient;
 import io.kabinet.client.account.ReadBalance;
 import io.kabinet.client.operation.Why.Cause;
 import io.kabinet.core.market.Market;
+import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.testkit.InMemoryOperator;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -32,7 +33,7 @@ class OperatorExtensionTest {
 
     @Test
     void a_story_is_told_through_the_client(InMemoryOperator operator, KabinetClient client) {
-        Kabinet boris = operator.signedIn(client, io.kabinet.core.subscriber.Msisdn.of("375330000001"));
+        Kabinet boris = operator.signedIn(client, Msisdn.of("375330000001"));
 
         assertThat(boris.account().balance().amount().isZero()).isTrue();
     }
@@ -49,8 +50,8 @@ class OperatorExtensionTest {
         assertThat(Stories.CLIENTS)
                 .hasSize(22)
                 .doesNotHaveDuplicates()
-                .allSatisfy(client -> assertThat(client.await(new ReadBalance(Stories.ANNA)))
-                        .isNotSent(Cause.CLOSED));
+                .allSatisfy(client ->
+                        assertThat(client.await(new ReadBalance(Stories.ANNA))).isNotSent(Cause.CLOSED));
     }
 
     @Test
