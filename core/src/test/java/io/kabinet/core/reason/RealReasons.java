@@ -55,7 +55,7 @@ final class RealReasons {
     private RealReasons() {}
 
     static List<Reason> all() {
-        return Stream.of(decisions(), quotes(), events(), differences(), wallet())
+        return Stream.of(decisions(), quotes(), events(), differences(), wallet(), IdentityReasons.all())
                 .flatMap(List::stream)
                 .toList();
     }
