@@ -5,6 +5,6 @@ module io.kabinet.testkit {
     requires static transitive org.junit.jupiter.api;
     requires static transitive org.assertj.core;
 
-    exports io.kabinet.testkit;
     exports io.kabinet.testkit.transport;
+    exports io.kabinet.testkit;
 }
