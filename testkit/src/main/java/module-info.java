@@ -13,4 +13,6 @@ module io.kabinet.testkit {
 
     // Whoever inherits the contract runs tests that JUnit finds here.
     opens io.kabinet.testkit.contract;
+    exports io.kabinet.testkit.transport;
+    exports io.kabinet.testkit;
 }
