@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** The operator in memory and the way to it, which may be bent. */
-final class InMemoryWorld extends OperatorWorld {
+class InMemoryWorld extends OperatorWorld {
 
     private final Transport transport;
     private final Duration ample;
