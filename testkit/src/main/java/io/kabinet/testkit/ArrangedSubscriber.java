@@ -3,13 +3,17 @@ package io.kabinet.testkit;
 import io.kabinet.core.account.Debt;
 import io.kabinet.core.account.LineState;
 import io.kabinet.core.account.SettlementMethod;
+import io.kabinet.core.bonus.programme.PointSource;
 import io.kabinet.core.identity.Secret;
 import io.kabinet.core.promised.LineFacts;
 import io.kabinet.core.subscriber.Contract;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.subscriber.PersonName;
+import io.kabinet.core.values.Points;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.joda.money.Money;
@@ -176,6 +180,35 @@ public final class ArrangedSubscriber {
      */
     public ArrangedSubscriber region(ZoneId zone) {
         return with(person -> person.zone = zone);
+    }
+
+    /**
+     * Lets points come in, which live as long as the rulebook's programme says.
+     *
+     * @param points how many, above zero
+     * @param source what they were earned with
+     * @return this
+     * @throws IllegalArgumentException if there are no points
+     */
+    public ArrangedSubscriber points(long points, PointSource source) {
+        world.change(now ->
+                world.bonus().earn(world.person(number, now), Points.of(points), source, Optional.empty(), now));
+        return this;
+    }
+
+    /**
+     * Lets points come in, which lapse at a moment.
+     *
+     * @param points how many, above zero
+     * @param source what they were earned with
+     * @param lapsesAt the moment at which they are gone
+     * @return this
+     * @throws IllegalArgumentException if there are no points
+     */
+    public ArrangedSubscriber points(long points, PointSource source, Instant lapsesAt) {
+        world.change(now ->
+                world.bonus().earn(world.person(number, now), Points.of(points), source, Optional.of(lapsesAt), now));
+        return this;
     }
 
     Secret passwordOrNew() {

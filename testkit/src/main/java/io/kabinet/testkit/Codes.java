@@ -24,12 +24,13 @@ final class Codes {
 
     private final Map<Place, Sent> latest = new HashMap<>();
     private final CodePolicy policy;
+    private final CodeStore store = CodeStore.inMemory();
     private final CodeGate gate;
     private final Chance chance;
 
     Codes(CodePolicy policy, Chance chance) {
         this.policy = policy;
-        this.gate = CodeGate.over(policy, CodeStore.inMemory());
+        this.gate = CodeGate.over(policy, store);
         this.chance = chance;
     }
 
@@ -59,6 +60,14 @@ final class Codes {
         CodeRequest request = sent == null ? new CodeRequest(number, purpose, "none") : sent.request;
         CodeAnswer answer = gate.attempt(request, door, () -> sent != null && sent.text.matches(code), now);
         return answer.match(accepted -> List.of(), CodeAnswer.Refused::reasons);
+    }
+
+    /** Whether nothing that anybody types can open that door any more. */
+    boolean isDead(Msisdn number, CodePurpose purpose, Instant now) {
+        Sent sent = latest.get(new Place(number, purpose));
+        return sent == null
+                || !policy.refusalsToTry(store.load(number, purpose), sent.request.id(), now)
+                        .isEmpty();
     }
 
     private record Place(Msisdn number, CodePurpose purpose) {}

@@ -33,8 +33,12 @@ public final class Faults {
      *
      * @param operations the kind, such as {@code ReadBalance.class} or {@code Change.class}
      * @return the narrower view
+     * @throws IllegalArgumentException if it is no kind of operation
      */
-    public Faults on(Class<? extends Operation<?>> operations) {
+    public Faults on(Class<?> operations) {
+        if (!Operation.class.isAssignableFrom(operations)) {
+            throw new IllegalArgumentException("no kind of operation: " + operations.getName());
+        }
         return new Faults(world, plan, underWay, Optional.of(operations), times);
     }
 

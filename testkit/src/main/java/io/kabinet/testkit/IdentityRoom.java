@@ -77,8 +77,8 @@ final class IdentityRoom {
         }
     }
 
-    void connected(Msisdn number, NetworkSignInFacts facts) {
-        connected.put(number, facts);
+    void connected(Person person, NetworkSignInFacts facts) {
+        connected.put(person.number, facts);
     }
 
     private Outcome<SmsOrdered> order(OrderPassword order, Instant now) {

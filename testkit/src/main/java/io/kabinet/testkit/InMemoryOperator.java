@@ -202,6 +202,15 @@ public final class InMemoryOperator {
     }
 
     /**
+     * The partner shops, where the market has cashback.
+     *
+     * @return the shops
+     */
+    public Partners partners() {
+        return new Partners(world);
+    }
+
+    /**
      * What a person reads in a captcha, so that a test can play one.
      *
      * @param captcha from this operator
@@ -220,5 +229,10 @@ public final class InMemoryOperator {
      */
     public long arrivals() {
         return world.arrivals();
+    }
+
+    /** All that there is, for our own tests to compare with. */
+    World world() {
+        return world;
     }
 }

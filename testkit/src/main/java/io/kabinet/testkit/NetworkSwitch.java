@@ -38,14 +38,15 @@ public final class NetworkSwitch {
      * Connects.
      *
      * @param facts how; whether the password is locked is the operator's to know and is not taken from here
+     * @throws IllegalArgumentException if it is no number of this market
      */
     public void connect(NetworkSignInFacts facts) {
         Objects.requireNonNull(facts, "facts");
-        world.change(now -> world.identity().connected(number, facts));
+        world.change(now -> world.identity().connected(world.person(number, now), facts));
     }
 
     /** Leaves the network. */
     public void disconnect() {
-        world.change(now -> world.identity().connected(number, OFF));
+        world.change(now -> world.identity().connected(world.person(number, now), OFF));
     }
 }

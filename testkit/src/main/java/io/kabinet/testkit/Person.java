@@ -24,6 +24,7 @@ final class Person {
     final Msisdn number;
     final AccountNumber accountNumber;
     final Purse purse;
+    final BonusPurse bonus = new BonusPurse();
     PersonName name = PersonName.of("Примеров Пример");
     Contract contract;
     LineFacts.Plan tariff;

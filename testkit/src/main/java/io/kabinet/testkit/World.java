@@ -34,6 +34,9 @@ final class World {
     private final KeyBook keys;
     private final IdentityRoom identity;
     private final MoneyRoom money;
+    private final BonusRoom bonus;
+    private final CashbackRoom cashback;
+    private final PartnerDesk partners;
     private final List<Late> late = new ArrayList<>();
     private long arrivals;
 
@@ -44,8 +47,16 @@ final class World {
         this.keys = new KeyBook(settings.wire().fence());
         this.identity = new IdentityRoom(settings, desk);
         this.money = new MoneyRoom(settings.rulebook(), settings.wire().pageSize());
+        this.bonus = new BonusRoom(
+                settings.rulebook().bonus(),
+                new Gifts(settings, desk),
+                settings.wire().pageSize());
+        this.cashback = new CashbackRoom(settings);
+        this.partners = new PartnerDesk(cashback, settings.rulebook().zone());
         identity.open(entrances);
         money.open(entrances);
+        bonus.open(entrances);
+        cashback.open(entrances);
     }
 
     Settings settings() {
@@ -70,6 +81,18 @@ final class World {
 
     MoneyRoom money() {
         return money;
+    }
+
+    BonusRoom bonus() {
+        return bonus;
+    }
+
+    CashbackRoom cashback() {
+        return cashback;
+    }
+
+    PartnerDesk partners() {
+        return partners;
     }
 
     Carriage carries(Class<?> kind) {
