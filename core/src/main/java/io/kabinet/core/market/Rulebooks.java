@@ -20,30 +20,6 @@ import java.util.stream.Stream;
 /** The default rulebooks, and where each of their figures comes from. */
 final class Rulebooks {
 
-    private static final String ARTICLE = "articles/ru-overview";
-
-    private static final Map<String, Source> CASHBACK = Map.of(
-            "cashback.base",
-            Source.ownChoice("the article says only «от суммы»; what was paid for the goods, delivery apart"),
-            "cashback.currency",
-            Source.article(ARTICLE, "МТС переводит абоненту денежные средства"),
-            "cashback.max-rate",
-            Source.article(ARTICLE, "Максимальное количество бонусов может быть 25% от суммы"),
-            "cashback.on-return",
-            Source.ownChoice("no source says; a return takes as much of the reward as came back of the line"),
-            "cashback.payout-days",
-            Source.article(ARTICLE, "В зависимости от магазина платеж будет произведен в течение 3-5 дней"),
-            "cashback.payout-start",
-            Source.ownChoice("the article does not say from when; from the moment the reward counts"),
-            "cashback.rounding",
-            Source.ownChoice("no source rounds; down, so that no line exceeds what was promised"),
-            "cashback.rounding-stage",
-            Source.ownChoice("no source says; per line, so that an order never exceeds its cap either"),
-            "wallet.after-payout",
-            Source.ownChoice("no source says; a debt is carried, so that nothing is given away unasked"),
-            "wallet.currency",
-            Source.article(ARTICLE, "Вы можете потратить эту сумму на услуги"));
-
     static final Rulebook RUSSIA = new Rulebook(
             "RUSSIA",
             Market.RUSSIA,
@@ -58,7 +34,7 @@ final class Rulebooks {
                     new MoneyRules(PromisedPaymentPolicy.RUSSIA, Optional.empty()),
                     BonusProgramme.RUSSIA,
                     new CashbackRules(Optional.of(CashbackPolicy.RUSSIA), Optional.of(WalletPolicy.RUSSIA))),
-            joined(CASHBACK, IdentitySources.RUSSIA));
+            joined(CashbackSources.RUSSIA, IdentitySources.RUSSIA, PromisedSources.RUSSIA));
 
     static final Rulebook BELARUS = new Rulebook(
             "BELARUS",
@@ -74,7 +50,7 @@ final class Rulebooks {
                     new MoneyRules(PromisedPaymentPolicy.BELARUS, Optional.of(DebtPolicy.BELARUS)),
                     BonusProgramme.BELARUS,
                     new CashbackRules(Optional.empty(), Optional.empty())),
-            joined(IdentitySources.BELARUS));
+            joined(IdentitySources.BELARUS, PromisedSources.BELARUS));
 
     private Rulebooks() {}
 

@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kabinet.core.account.DebtPolicy;
+import io.kabinet.core.bonus.programme.BonusProgramme;
 import io.kabinet.core.cashback.CashbackPolicy;
 import io.kabinet.core.cashback.wallet.AfterPayout;
 import io.kabinet.core.cashback.wallet.WalletPolicy;
+import io.kabinet.core.identity.PasswordPolicy;
+import io.kabinet.core.identity.code.CodePolicy;
+import io.kabinet.core.identity.lockout.LockoutPolicy;
+import io.kabinet.core.identity.network.NetworkSignInPolicy;
+import io.kabinet.core.promised.PromisedPaymentPolicy;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Rate;
 import io.kabinet.core.values.Source;
@@ -53,7 +60,7 @@ class RulebookTest {
     void other_cashback_brings_its_own_source_for_each_of_its_figures() {
         CashbackPolicy modest = CashbackPolicy.RUSSIA.withMaxRate(Rate.percent(10));
         Source contract = Source.article("contract/sample", "не больше 10 %");
-        Rulebook changed = RUSSIA.withCashback(modest, contract);
+        Rulebook changed = RUSSIA.with(contract).cashback(modest);
 
         assertThat(changed.cashback()).contains(modest);
         assertThat(changed.sources().keySet()).isEqualTo(RUSSIA.sources().keySet());
@@ -72,22 +79,29 @@ class RulebookTest {
         WalletPolicy wallet = new WalletPolicy(
                 Market.BELARUS.currency(), Optional.empty(), false, AfterPayout.WRITE_OFF, Optional.empty());
         Source pilot = Source.ownChoice("a pilot");
-        Rulebook changed = Market.BELARUS.rulebook().withCashback(policy, pilot).withWallet(wallet, pilot);
+        Rulebook changed = Market.BELARUS
+                .rulebook()
+                .with(pilot)
+                .cashback(policy)
+                .with(pilot)
+                .wallet(wallet);
         assertThat(changed.wallet()).contains(wallet);
         assertThat(changed.cashback()).contains(policy);
-        assertThat(changed.sources()).hasSameSizeAs(Market.RUSSIA.rulebook().sources());
+        assertThat(changed.source("cashback.max-rate")).contains(pilot);
+        assertThat(changed.source("wallet.currency")).contains(pilot);
         assertThat(Market.BELARUS.rulebook().cashback()).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Market.BELARUS
                         .rulebook()
-                        .withCashback(CashbackPolicy.RUSSIA, Source.ownChoice("roubles of another country")))
+                        .with(Source.ownChoice("roubles of another country"))
+                        .cashback(CashbackPolicy.RUSSIA))
                 .withMessage("the market reckons in BYN, the policy in RUB");
     }
 
     @Test
     void the_sources_are_copied_and_cannot_be_changed() {
         Map<String, Source> mine = new HashMap<>(RUSSIA.sources());
-        Rulebook copy = new Rulebook("COPY", Market.RUSSIA, DateSpan.ALWAYS, RUSSIA.cashback(), RUSSIA.wallet(), mine);
+        Rulebook copy = new Rulebook("COPY", Market.RUSSIA, DateSpan.ALWAYS, RUSSIA.policies(), mine);
         mine.clear();
         assertThat(copy.sources()).isEqualTo(RUSSIA.sources());
         assertThatThrownBy(() -> copy.sources().clear()).isInstanceOf(UnsupportedOperationException.class);
@@ -138,5 +152,60 @@ class RulebookTest {
     @Test
     void an_empty_series_never_answers() {
         assertThat(RulebookSeries.of().on(LocalDate.EPOCH)).isEmpty();
+    }
+
+    @Test
+    void another_policy_takes_the_place_of_one_and_its_source_that_of_all_its_figures() {
+        Source own = Source.ownChoice("an experiment");
+        Changes changes = RUSSIA.with(own);
+
+        assertThat(changes.password(PasswordPolicy.STRICT).password()).isEqualTo(PasswordPolicy.STRICT);
+        assertThat(changes.lockout(new LockoutPolicy(5, Optional.empty(), Optional.empty()))
+                        .lockout()
+                        .orElseThrow()
+                        .threshold())
+                .isEqualTo(5);
+        assertThat(changes.codes(CodePolicy.RUSSIA.withLength(6)).codes().length())
+                .hasValue(6);
+        assertThat(changes.networkSignIn(NetworkSignInPolicy.RUSSIA.closedWhilePasswordLocked())
+                        .networkSignIn()
+                        .orElseThrow()
+                        .openWhilePasswordLocked())
+                .isFalse();
+        assertThat(changes.promisedPayment(PromisedPaymentPolicy.RU_2014).promisedPayment())
+                .isEqualTo(PromisedPaymentPolicy.RU_2014);
+        assertThat(changes.debt(DebtPolicy.BELARUS).debt()).contains(DebtPolicy.BELARUS);
+        assertThat(changes.bonus(BonusProgramme.RU_2016_RETOLD).bonus()).isEqualTo(BonusProgramme.RU_2016_RETOLD);
+        assertThat(changes.password(PasswordPolicy.STRICT).sources())
+                .allSatisfy((figure, source) -> assertThat(source)
+                        .isEqualTo(
+                                figure.startsWith("password.")
+                                        ? own
+                                        : RUSSIA.sources().get(figure)));
+    }
+
+    @Test
+    void a_promised_payment_in_another_currency_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> RUSSIA.with(Source.ownChoice("a mistake")).promisedPayment(PromisedPaymentPolicy.BELARUS))
+                .withMessage("the market reckons in RUB, the policy in BYN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2010-07-26,",
+        "2010-07-27, RU_2010",
+        "2014-08-17, RU_2010",
+        "2014-08-18, RU_2014",
+        "2016-09-28, RU_2014",
+        "2016-09-29, RU_2016_RETOLD",
+        "2026-11-25, RU_2016_RETOLD"
+    })
+    void the_dated_rulebooks_follow_one_another_and_are_no_part_of_the_default(LocalDate day, String name) {
+        RulebookSeries dated =
+                RulebookSeries.of(DatedRulebooks.RU_2010, DatedRulebooks.RU_2014, DatedRulebooks.RU_2016_RETOLD);
+        assertThat(dated.on(day).map(Rulebook::name)).isEqualTo(Optional.ofNullable(name));
+        assertThat(RUSSIA.promisedPayment()).isEqualTo(PromisedPaymentPolicy.RUSSIA);
     }
 }
