@@ -32,7 +32,7 @@ record BaseUrl(String text, boolean isPlain) {
             throw new IllegalArgumentException("base must have no user, query or fragment");
         }
         if (base.getPort() == 0 || base.getPort() > LAST_PORT) {
-            throw new IllegalArgumentException("base has a port that cannot be: " + base.getPort());
+            throw new IllegalArgumentException("base must have a port that can be, not " + base.getPort());
         }
         if (!PATH.matcher(base.getRawPath()).matches()) {
             throw new IllegalArgumentException("base must have a path of plain segments: letters, digits, _ ~ - .");

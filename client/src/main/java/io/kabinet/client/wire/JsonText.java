@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -57,18 +58,30 @@ final class JsonText {
         if (bytes.length > Reply.LONGEST) {
             throw Unreadable.because("has more than " + Reply.LONGEST + " bytes");
         }
-        try (JsonParser in = FACTORY.createParser(
-                UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString())) {
+        String text = text(bytes);
+        try (JsonParser in = FACTORY.createParser(text)) {
             return read(in);
-        } catch (CharacterCodingException e) {
-            throw Unreadable.because("is not UTF-8");
-        } catch (JsonEOFException e) {
-            throw Unreadable.cut();
         } catch (StreamConstraintsException e) {
             throw Unreadable.because("is too deep, or has too long a name, number or text");
+        } catch (JsonProcessingException e) {
+            throw isCut(text, e) ? Unreadable.cut() : Unreadable.because("is not JSON");
         } catch (IOException e) {
             throw Unreadable.because("is not JSON");
         }
+    }
+
+    private static String text(byte[] bytes) throws Unreadable {
+        try {
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            throw Unreadable.because("is not UTF-8");
+        }
+    }
+
+    /** The library has an exception of its own for most ends that come too early, but not for one after a comma. */
+    private static boolean isCut(String text, JsonProcessingException failure) {
+        return failure instanceof JsonEOFException
+                || (text.startsWith("{") && failure.getLocation().getCharOffset() >= text.length());
     }
 
     private static Json.Fields read(JsonParser in) throws IOException, Unreadable {
