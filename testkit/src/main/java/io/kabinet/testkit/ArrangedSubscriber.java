@@ -191,8 +191,8 @@ public final class ArrangedSubscriber {
      * @throws IllegalArgumentException if there are no points
      */
     public ArrangedSubscriber points(long points, PointSource source) {
-        world.change(now ->
-                world.bonus().earn(world.person(number, now), Points.of(points), source, Optional.empty(), now));
+        world.change(
+                now -> world.bonus().earn(world.person(number, now), Points.of(points), source, Optional.empty(), now));
         return this;
     }
 
