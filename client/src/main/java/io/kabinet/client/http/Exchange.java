@@ -34,19 +34,20 @@ final class Exchange<R> {
         this.body = new OneBody(endpoint.form().write(call.operation()));
     }
 
-    CompletableFuture<Outcome<R>> end() {
-        return end;
-    }
-
-    void start(HttpClient client, HttpRequest.Builder request) {
+    /**
+     * Sends the call.
+     *
+     * @return its outcome, once the alarm is off and the connection is given back or closed
+     */
+    CompletableFuture<Outcome<R>> start(HttpClient client, HttpRequest.Builder request) {
         Ticker.Alarm alarm = call.deadline()
                 .ticker()
                 .alarm(call.deadline().left(), () -> giveUp(Cause.DEADLINE, Cause.NO_CONNECTION));
         call.cancel().onCancel(() -> giveUp(Cause.CANCELLED, Cause.CANCELLED));
         CompletableFuture<HttpResponse<Reply>> sent =
                 client.sendAsync(request.method(endpoint.route().method(), body).build(), ReplyReader.HANDLER);
-        var unusedAnswer = sent.whenComplete(this::ended);
-        var unusedEnd = end.whenComplete((outcome, bug) -> {
+        var unused = sent.whenComplete(this::ended);
+        return end.whenComplete((outcome, bug) -> {
             alarm.callOff();
             sent.cancel(true);
         });

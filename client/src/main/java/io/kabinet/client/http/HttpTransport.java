@@ -98,11 +98,11 @@ public final class HttpTransport implements Transport {
         underWay.add(exchange);
         HttpClient open = client.get();
         if (open == null) {
-            exchange.giveUp(Cause.CANCELLED, Cause.CLOSED);
-        } else {
-            exchange.start(open, request(call.operation(), endpoint, token));
+            underWay.remove(exchange);
+            return kept(Why.of(Cause.CLOSED));
         }
-        return exchange.end().whenComplete((outcome, bug) -> underWay.remove(exchange));
+        return exchange.start(open, request(call.operation(), endpoint, token))
+                .whenComplete((outcome, bug) -> underWay.remove(exchange));
     }
 
     private HttpRequest.Builder request(Operation<?> operation, Endpoint<?> endpoint, String token) {

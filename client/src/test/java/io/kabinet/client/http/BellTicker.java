@@ -4,16 +4,17 @@ import io.kabinet.client.transport.Ticker;
 import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Time that stands still until a test lets every alarm ring. */
 final class BellTicker implements Ticker {
 
     private final Queue<Runnable> alarms = new ConcurrentLinkedQueue<>();
-    private volatile long now;
+    private final AtomicLong now = new AtomicLong();
 
     @Override
     public long nanoTime() {
-        return now;
+        return now.get();
     }
 
     @Override
@@ -32,7 +33,7 @@ final class BellTicker implements Ticker {
     }
 
     void ring() {
-        now += Duration.ofDays(1).toNanos();
+        now.addAndGet(Duration.ofDays(1).toNanos());
         alarms.forEach(Runnable::run);
     }
 }

@@ -39,6 +39,7 @@ import io.kabinet.core.reason.RequestReason;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -136,7 +137,7 @@ class BothEndsTest {
                 if (operation instanceof Change<?> change) {
                     assertThat(request.getHeader(KeyHeader.NAME)).isEqualTo(KeyHeader.of(change.key()));
                 }
-                Outcome<?> outcome = outcomes.get(operation);
+                Outcome<?> outcome = Objects.requireNonNull(outcomes.get(operation));
                 return Reply.of(endpoint.form(), (Outcome<R>) outcome);
             } catch (Unreadable e) {
                 throw new AssertionError(e);

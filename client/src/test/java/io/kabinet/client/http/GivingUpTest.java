@@ -175,7 +175,7 @@ class GivingUpTest {
     @Test
     void where_nobody_listens_nothing_was_sent() throws Exception {
         int port;
-        try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = door.getLocalPort();
         }
         try (HttpTransport transport = Calls.to(URI.create("http://127.0.0.1:" + port))) {
@@ -219,6 +219,7 @@ class GivingUpTest {
             Calls.outcome(transport.send(Calls.call(READ_BALANCE, Calls.LONG).in(other)));
             Calls.outcome(transport.send(Calls.call(READ_BALANCE, Calls.LONG).in(SESSION)));
 
+            assertThat(operator.connections()).isEqualTo(1);
             assertThat(operator.requests())
                     .extracting(request -> request.header("Authorization").get(0))
                     .containsExactly("Bearer token-of-anna", "Bearer other", "Bearer token-of-anna");

@@ -20,6 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whole exchanges, byte for byte as far as they are ours. */
 class GoldenExchangeTest {
 
+    private static final String HEAD = """
+            HTTP/1.1 200 OK
+            Content-Type: application/json; charset=UTF-8
+            Transfer-Encoding: chunked
+
+            """;
     private static final String OF = "{\"of\":\"79000000001\"}";
     private static final String TAKE_BODY =
             "{\"of\":\"79000000001\",\"amount\":{\"amount\":\"300.00\",\"currency\":\"RUB\"},\"key\":\"order-42\"}";
@@ -87,8 +93,7 @@ class GoldenExchangeTest {
     <R> void an_answer_in_chunks_is_the_same_answer(
             Operation<R> operation, String path, String body, List<String> keys, String answer, R value)
             throws Exception {
-        String head = "HTTP/1.1 200 OK\r\nContent-Type: application/json; charset=UTF-8\r\n"
-                + "Transfer-Encoding: chunked\r\n\r\n";
+        String head = HEAD.replace("\n", "\r\n");
         String chunks = "5\r\n" + answer.substring(0, 5) + "\r\n" + Integer.toHexString(answer.length() - 5) + "\r\n"
                 + answer.substring(5) + "\r\n0\r\n\r\n";
         try (RawOperator operator = RawOperator.answering(head + chunks);

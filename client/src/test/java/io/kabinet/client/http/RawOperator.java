@@ -32,7 +32,7 @@ final class RawOperator implements AutoCloseable {
 
     private RawOperator(Script script) throws IOException {
         this.script = script;
-        this.door = new ServerSocket(0, 100, InetAddress.getByName("127.0.0.1"));
+        this.door = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
         daemon(this::accept);
     }
 
