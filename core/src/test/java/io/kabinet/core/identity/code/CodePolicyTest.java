@@ -224,8 +224,8 @@ class CodePolicyTest {
     }
 
     @Test
-    void a_name_of_64_characters_is_kept() {
-        assertThat(new CodePurpose("x".repeat(64)).text()).hasSize(64);
+    void a_name_of_100_characters_is_kept() {
+        assertThat(new CodePurpose("x".repeat(100)).text()).hasSize(100);
         assertThat(CodePurpose.SIGN_IN).hasToString("sign_in");
     }
 }
