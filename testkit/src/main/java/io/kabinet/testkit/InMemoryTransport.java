@@ -68,16 +68,24 @@ final class InMemoryTransport implements Transport {
 
     private <R> CompletionStage<Outcome<R>> answered(Call<R> call, Outcome<R> answer, Fault fault) {
         if (fault == Fault.ANSWER_HELD) {
-            return underWay.hold(this, call, answer, false);
+            return held(call, answer, false);
         }
         if (fault == Fault.ANSWER_STALLED) {
-            CompletionStage<Outcome<R>> end = underWay.hold(this, call, answer, true);
+            CompletionStage<Outcome<R>> end = held(call, answer, true);
             if (call.deadline().ticker() instanceof HandTicker hand) {
                 hand.advanceTo(call.deadline());
             }
             return end;
         }
         return doubt(call, fault == Fault.ANSWER_LOST ? Cause.CONNECTION_LOST : Cause.UNREADABLE);
+    }
+
+    private <R> CompletionStage<Outcome<R>> held(Call<R> call, Outcome<R> answer, boolean forEver) {
+        CompletionStage<Outcome<R>> end = underWay.hold(this, call, answer, forEver);
+        if (closed) {
+            underWay.close(this); // whoever closed it meanwhile may have been too early to see this call
+        }
+        return end;
     }
 
     @Override
