@@ -56,7 +56,10 @@ final class InMemoryTransport implements Transport {
             case NONE -> done(world.ask(call));
             case CONNECTION_REFUSED -> done(Outcome.notSent(Why.of(Cause.NO_CONNECTION)));
             case BUSY -> done(Outcome.notSent(Why.of(Cause.BUSY)));
-            case FAILED -> doubt(call, Cause.OPERATOR_FAILED);
+            case FAILED -> {
+                world.arrive();
+                yield doubt(call, Cause.OPERATOR_FAILED);
+            }
             case REQUEST_LOST -> doubt(call, Cause.CONNECTION_LOST);
             case REQUEST_LATE -> {
                 world.holdUp(call);
@@ -83,7 +86,8 @@ final class InMemoryTransport implements Transport {
     private <R> CompletionStage<Outcome<R>> held(Call<R> call, Outcome<R> answer, boolean forEver) {
         CompletionStage<Outcome<R>> end = underWay.hold(this, call, answer, forEver);
         if (closed) {
-            underWay.close(this); // whoever closed it meanwhile may have been too early to see this call
+            // It was closed while the call came in, and nobody else would end what is held from now on.
+            underWay.close(this);
         }
         return end;
     }

@@ -106,7 +106,7 @@ public final class SessionKeeper {
 
     /** A session that is not the one found to be over; empty if there is none to be had. */
     private CompletionStage<Optional<Session>> renewed(Session over) {
-        CompletableFuture<Optional<Session>> mine = new CompletableFuture<>();
+        CompletableFuture<Optional<Session>> shared = new CompletableFuture<>();
         synchronized (this) {
             if (session == null || !session.equals(over)) {
                 return CompletableFuture.completedFuture(current());
@@ -115,21 +115,21 @@ public final class SessionKeeper {
                 return CompletableFuture.completedFuture(Optional.empty());
             }
             if (renewal != null) {
-                // On threads of their own: what one caller does with its answer may not keep the others from theirs.
+                // On a thread of its own: what one caller does with its answer may not keep the others from theirs.
                 return renewal.thenApplyAsync(Function.identity());
             }
-            renewal = mine;
+            renewal = shared;
         }
-        RenewSession renew = new RenewSession(over.of(), over.renewal().get());
-        var unused = renewals.send(renew).whenComplete((outcome, bug) -> {
-            Optional<Session> fresh = taken(over, outcome);
-            if (bug == null) {
-                mine.complete(fresh);
-            } else {
-                mine.completeExceptionally(bug);
-            }
-        });
-        return mine;
+        return renewals.send(new RenewSession(over.of(), over.renewal().get()))
+                .whenComplete((outcome, bug) -> {
+                    Optional<Session> fresh = taken(over, outcome);
+                    if (bug == null) {
+                        shared.complete(fresh);
+                    } else {
+                        shared.completeExceptionally(bug);
+                    }
+                })
+                .thenApply(outcome -> shared.join());
     }
 
     /** Takes the session that a renewal brought, unless it is another's or somebody has signed out in the meantime. */

@@ -64,7 +64,8 @@ final class RealReasons {
                         requests(),
                         PromisedReasons.all(),
                         AccountReasons.all(),
-                        BonusReasons.all())
+                        BonusReasons.all(),
+                        IdentityReasons.all())
                 .flatMap(List::stream)
                 .toList();
     }
