@@ -41,6 +41,7 @@ class OperatorExtensionTest {
     @Test
     void tests_that_run_at_once_share_nothing_and_leave_nothing_open() {
         EngineExecutionResults ran = EngineTestKit.engine("junit-jupiter")
+                .configurationParameter(RunByAnotherTest.RUN, "true")
                 .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
                 .selectors(selectClass(Stories.AtOnce.class), selectClass(Stories.AtOnce.Inside.class))
                 .execute();
@@ -57,6 +58,7 @@ class OperatorExtensionTest {
     @Test
     void before_all_tests_there_is_no_operator() {
         EngineTestKit.engine("junit-jupiter")
+                .configurationParameter(RunByAnotherTest.RUN, "true")
                 .selectors(selectClass(Stories.BeforeAllOfThem.class))
                 .execute()
                 .containerEvents()

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Tests that use the extension, each of which finds an operator on which nothing has happened; another test runs them. */
+/** Tests that use the extension, each of which finds an operator on which nothing has happened. */
 final class Stories {
 
     static final Msisdn ANNA = Msisdn.of("79000000001");
@@ -33,6 +33,7 @@ final class Stories {
 
     static final Queue<KabinetClient> CLIENTS = new ConcurrentLinkedQueue<>();
 
+    @RunByAnotherTest
     @Execution(ExecutionMode.CONCURRENT)
     static class AtOnce {
 
@@ -84,6 +85,7 @@ final class Stories {
         }
     }
 
+    @RunByAnotherTest
     static class BeforeAllOfThem {
 
         @RegisterExtension
