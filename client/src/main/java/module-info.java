@@ -8,7 +8,6 @@ module io.kabinet.client {
     requires java.net.http;
     requires org.slf4j;
 
-    exports io.kabinet.client;
     exports io.kabinet.client.account;
     exports io.kabinet.client.bonus;
     exports io.kabinet.client.cashback;
@@ -16,4 +15,5 @@ module io.kabinet.client {
     exports io.kabinet.client.operation;
     exports io.kabinet.client.promised;
     exports io.kabinet.client.transport;
+    exports io.kabinet.client;
 }

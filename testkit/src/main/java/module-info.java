@@ -6,4 +6,5 @@ module io.kabinet.testkit {
     requires static transitive org.assertj.core;
 
     exports io.kabinet.testkit.transport;
+    exports io.kabinet.testkit;
 }

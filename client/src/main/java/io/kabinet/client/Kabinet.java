@@ -122,12 +122,14 @@ public final class Kabinet implements Caller {
     /**
      * Ends the session here, and on the operator's side if it can be reached.
      *
-     * @return what came of it there; in any case this view sends nothing more
+     * @return what came of it there; in any case neither this view nor those that share its session send anything more
      */
     public Outcome<SignedOut> signOut() {
-        Outcome<SignedOut> outcome = perform(new SignOut(number, RequestKey.random(settings.random())));
-        keeper.forget();
-        return outcome;
+        try {
+            return perform(new SignOut(number, RequestKey.random(settings.random())));
+        } finally {
+            keeper.forget();
+        }
     }
 
     /**
@@ -150,11 +152,9 @@ public final class Kabinet implements Caller {
             return unknown;
         }
         return await(new LookUp<>(change))
-                .match(
-                        found -> settled(found.value(), unknown),
-                        rejected -> unknown,
-                        notSent -> unknown,
-                        stillUnknown -> unknown);
+                .answer()
+                .map(resolution -> settled(resolution, unknown))
+                .orElse(unknown);
     }
 
     private static <R> Outcome<R> settled(Resolution<R> resolution, Outcome.Unknown<R> unknown) {

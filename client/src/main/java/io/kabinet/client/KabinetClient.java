@@ -11,6 +11,7 @@ import io.kabinet.client.operation.Attempt;
 import io.kabinet.client.operation.Caller;
 import io.kabinet.client.operation.Operation;
 import io.kabinet.client.operation.Outcome;
+import io.kabinet.client.operation.Why;
 import io.kabinet.client.transport.Session;
 import io.kabinet.client.transport.Transport;
 import io.kabinet.core.identity.Secret;
@@ -112,7 +113,7 @@ public final class KabinetClient implements Caller, AutoCloseable {
      * @return the subscriber's view
      */
     public Kabinet resume(Session session) {
-        SessionKeeper keeper = new SessionKeeper(layers, session);
+        SessionKeeper keeper = new SessionKeeper(layers, session, settings.time(), settings.ticker());
         return new Kabinet(session.of(), keeper, new Door(keeper::send, settings.time(), settings.ticker()), settings);
     }
 
@@ -130,10 +131,17 @@ public final class KabinetClient implements Caller, AutoCloseable {
     private Outcome<Kabinet> entered(Attempt<Session> signIn) {
         return attempt(signIn)
                 .match(
-                        confirmed -> Outcome.confirmed(resume(confirmed.value())),
+                        confirmed -> entered(signIn, confirmed.value()),
                         rejected -> Outcome.rejected(rejected.reasons()),
                         notSent -> Outcome.notSent(notSent.why()),
                         unknown -> Outcome.unknown(new Entry(signIn), unknown.why()));
+    }
+
+    /** Whoever gets a session of another number gets no view of that other subscriber. */
+    private Outcome<Kabinet> entered(Attempt<Session> signIn, Session session) {
+        return session.of().equals(signIn.of())
+                ? Outcome.confirmed(resume(session))
+                : Outcome.unknown(new Entry(signIn), Why.of(Why.Cause.UNREADABLE, "a session of another number"));
     }
 
     /** A sign-in whose answer is the view, not the session. */

@@ -44,15 +44,17 @@ final class Attempts<R> {
     private void once() {
         if (call.cancel().isCancelled()) {
             end(Outcome.notSent(Why.of(Cause.CANCELLED)));
-            return;
+        } else if (call.deadline().hasPassed()) {
+            end(Outcome.notSent(Why.of(Cause.DEADLINE)));
+        } else {
+            var unused = transport.send(call).thenAccept(this::answered).exceptionally(this::failed);
         }
-        transport.send(call).whenComplete((outcome, bug) -> {
-            if (bug != null) {
-                end.completeExceptionally(bug);
-            } else {
-                answered(outcome);
-            }
-        });
+    }
+
+    /** Takes bugs of the transport and our own, since nobody looks at the stage of a later attempt. */
+    private @Nullable Void failed(Throwable bug) {
+        end.completeExceptionally(bug);
+        return null;
     }
 
     private void answered(Outcome<R> outcome) {

@@ -49,15 +49,15 @@ public final class Door implements Caller {
 
     @Override
     public <R> CompletionStage<Outcome<R>> send(Operation<R> operation) {
-        CancelSignal cancel = new CancelSignal();
+        Call<R> call = new Call<>(operation, Deadline.in(time, ticker), Optional.empty(), new CancelSignal());
         CompletableFuture<Outcome<R>> answer = new CompletableFuture<>();
         Ticker.Alarm alarm = ticker.alarm(
                 time.plus(GRACE), () -> answer.complete(Outcome.unknown(operation, Why.of(Cause.DEADLINE))));
         var unused = answer.whenComplete((outcome, bug) -> {
             alarm.callOff();
-            cancel.cancel();
+            call.cancel().cancel();
         });
-        Stages.pass(below.send(new Call<>(operation, Deadline.in(time, ticker), Optional.empty(), cancel)), answer);
+        Stages.pass(Stages.of(() -> below.send(call)), answer);
         return answer;
     }
 

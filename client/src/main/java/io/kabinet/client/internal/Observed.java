@@ -10,7 +10,12 @@ import java.util.concurrent.CompletionStage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Logs every attempt and tells a listener: what was asked, for which masked number, and how it ended; no argument of it. */
+/**
+ * Logs every attempt and tells a listener: what was asked, for which masked number, and how it ended; no argument of it.
+ *
+ * <p>It lies on the transport, so it also makes a failed stage of whatever a wrong one throws: the layers above need not
+ * look out for that. Bugs reach the caller and are not logged, since nobody knows what is in their words.
+ */
 public final class Observed extends Layer {
 
     private static final Logger LOG = LoggerFactory.getLogger("io.kabinet.client");
@@ -31,11 +36,10 @@ public final class Observed extends Layer {
     @Override
     public <R> CompletionStage<Outcome<R>> send(Call<R> call) {
         long start = call.deadline().ticker().nanoTime();
-        return next.send(call).whenComplete((outcome, bug) -> {
-            if (bug == null) {
-                Duration took = Duration.ofNanos(call.deadline().ticker().nanoTime() - start);
-                tell(call, CallReport.of(call.operation(), outcome, took));
-            }
+        return Stages.of(() -> next.send(call)).thenApply(outcome -> {
+            Duration took = Duration.ofNanos(call.deadline().ticker().nanoTime() - start);
+            tell(call, CallReport.of(call.operation(), outcome, took));
+            return outcome;
         });
     }
 
@@ -47,7 +51,7 @@ public final class Observed extends Layer {
         }
         try {
             listener.ended(report);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("a call listener failed", e);
         }
     }

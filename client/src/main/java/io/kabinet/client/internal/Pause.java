@@ -11,6 +11,10 @@ final class Pause {
     private Pause() {}
 
     static void of(Duration wait, Call<?> call, Runnable goOn, Runnable giveUp) {
+        if (call.cancel().isCancelled()) {
+            giveUp.run();
+            return;
+        }
         AtomicBoolean over = new AtomicBoolean();
         Ticker.Alarm pause = call.deadline().ticker().pause(wait, () -> {
             if (over.compareAndSet(false, true)) {

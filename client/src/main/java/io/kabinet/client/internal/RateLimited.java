@@ -11,7 +11,11 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** Lets no more go than a limit says; who comes too early waits, in the order of coming, if the deadline allows it. */
+/**
+ * Lets no more go than a limit says; who comes too early waits, in the order of coming, if the deadline allows it.
+ *
+ * <p>Whoever gives up while waiting does not give the place back: the others keep theirs.
+ */
 public final class RateLimited extends Layer {
 
     private final long step;
@@ -30,7 +34,8 @@ public final class RateLimited extends Layer {
      */
     public RateLimited(Transport next, RateLimit limit, Ticker ticker) {
         super(next);
-        this.step = Math.max(1, limit.per().toNanos() / limit.calls());
+        long calls = limit.calls();
+        this.step = (limit.per().toNanos() + calls - 1) / calls;
         this.burst = step * (limit.calls() - 1);
         this.ticker = ticker;
         this.nextFree = ticker.nanoTime() - burst;
@@ -49,9 +54,16 @@ public final class RateLimited extends Layer {
         Pause.of(
                 wait,
                 call,
-                () -> Stages.pass(next.send(call), outcome),
+                () -> Stages.pass(inTime(call), outcome),
                 () -> outcome.complete(Outcome.notSent(Why.of(Cause.CANCELLED))));
         return outcome;
+    }
+
+    /** Timers come late now and then, and nothing leaves after its deadline. */
+    private <R> CompletionStage<Outcome<R>> inTime(Call<R> call) {
+        return call.deadline().hasPassed()
+                ? CompletableFuture.completedFuture(Outcome.notSent(Why.of(Cause.DEADLINE)))
+                : next.send(call);
     }
 
     /** Takes a place and tells how far away it is; below zero if it is not before the end, and none was taken. */

@@ -5,23 +5,28 @@ import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Why;
 import io.kabinet.client.operation.Why.Cause;
 import io.kabinet.client.transport.Call;
-import io.kabinet.client.transport.CancelSignal;
 import io.kabinet.client.transport.Session;
+import io.kabinet.client.transport.Ticker;
 import io.kabinet.client.transport.Transport;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps one subscriber's session: puts it into calls, and renews it when the operator says that it is over.
  *
  * <p>However many calls find out at once, one renewal is sent, and each of them is sent once more. That is safe for every
- * kind of operation, since the operator did not look at them.
+ * kind of operation, since the operator did not look at them. The renewal has a time of its own, and belongs to nobody:
+ * whoever gives up or runs out of time does not take the session away from the others that wait for it. Where it fails, is
+ * refused or gets lost, the session stays as it was, and the next call that finds it over tries again.
  */
 public final class SessionKeeper {
 
     private final Transport transport;
+    private final Door renewals;
     private @Nullable Session session;
     private @Nullable CompletableFuture<Optional<Session>> renewal;
 
@@ -30,10 +35,13 @@ public final class SessionKeeper {
      *
      * @param transport what sends calls, and the renewal
      * @param session the session to begin with
+     * @param time how long a renewal may take
+     * @param ticker what measures it
      */
-    public SessionKeeper(Transport transport, Session session) {
+    public SessionKeeper(Transport transport, Session session, Duration time, Ticker ticker) {
         this.transport = transport;
         this.session = session;
+        this.renewals = new Door(transport::send, time, ticker);
     }
 
     /**
@@ -46,17 +54,13 @@ public final class SessionKeeper {
     public <R> CompletionStage<Outcome<R>> send(Call<R> call) {
         Optional<Session> now = current();
         if (now.isEmpty()) {
-            return CompletableFuture.completedFuture(Outcome.notSent(Why.of(Cause.SESSION_OVER)));
+            return ended(Cause.SESSION_OVER);
         }
-        Session used = now.get();
-        return transport.send(call.in(used)).thenCompose(outcome -> {
-            if (!isOver(outcome)) {
-                return CompletableFuture.completedFuture(outcome);
-            }
-            return renewed(used, call)
-                    .thenCompose(next -> next.map(fresh -> transport.send(call.in(fresh)))
-                            .orElseGet(() -> CompletableFuture.completedFuture(outcome)));
-        });
+        return transport
+                .send(call.in(now.get()))
+                .thenCompose(outcome -> isOver(outcome) && isWanted(call)
+                        ? sendAgain(call, now.get())
+                        : CompletableFuture.completedFuture(outcome));
     }
 
     /**
@@ -73,13 +77,36 @@ public final class SessionKeeper {
         session = null;
     }
 
-    private static <R> boolean isOver(Outcome<R> outcome) {
-        return outcome instanceof Outcome.NotSent<R> notSent && notSent.why().cause() == Cause.SESSION_OVER;
+    private static boolean isOver(Outcome<?> outcome) {
+        return outcome instanceof Outcome.NotSent<?> notSent && notSent.why().cause() == Cause.SESSION_OVER;
+    }
+
+    private static boolean isWanted(Call<?> call) {
+        return !call.cancel().isCancelled() && !call.deadline().hasPassed();
+    }
+
+    private <R> CompletionStage<Outcome<R>> sendAgain(Call<R> call, Session over) {
+        return untilDeadline(call, renewed(over)).thenCompose(fresh -> {
+            if (fresh.isPresent()) {
+                return transport.send(call.in(fresh.get()));
+            }
+            return ended(call.deadline().hasPassed() ? Cause.DEADLINE : Cause.SESSION_OVER);
+        });
+    }
+
+    /** Waits no longer than the call may: who did not get a session in time was certainly not sent. */
+    private static CompletionStage<Optional<Session>> untilDeadline(
+            Call<?> call, CompletionStage<Optional<Session>> renewal) {
+        CompletableFuture<Optional<Session>> waiting = new CompletableFuture<>();
+        Ticker.Alarm alarm =
+                call.deadline().ticker().alarm(call.deadline().left(), () -> waiting.complete(Optional.empty()));
+        Stages.pass(renewal, waiting);
+        return waiting.whenComplete((fresh, bug) -> alarm.callOff());
     }
 
     /** A session that is not the one found to be over; empty if there is none to be had. */
-    private CompletionStage<Optional<Session>> renewed(Session over, Call<?> call) {
-        CompletableFuture<Optional<Session>> mine;
+    private CompletionStage<Optional<Session>> renewed(Session over) {
+        CompletableFuture<Optional<Session>> shared = new CompletableFuture<>();
         synchronized (this) {
             if (session == null || !session.equals(over)) {
                 return CompletableFuture.completedFuture(current());
@@ -88,26 +115,35 @@ public final class SessionKeeper {
                 return CompletableFuture.completedFuture(Optional.empty());
             }
             if (renewal != null) {
-                return renewal;
+                // On a thread of its own: what one caller does with its answer may not keep the others from theirs.
+                return renewal.thenApplyAsync(Function.identity());
             }
-            mine = new CompletableFuture<>();
-            renewal = mine;
+            renewal = shared;
         }
-        RenewSession renew = new RenewSession(over.of(), over.renewal().get());
-        // With a signal of its own: whoever gives up does not take the session away from the others that wait for it.
-        Call<Session> renewing = new Call<>(renew, call.deadline(), Optional.of(over), new CancelSignal());
-        transport.send(renewing).whenComplete((outcome, bug) -> {
-            Optional<Session> fresh = bug == null ? outcome.answer() : Optional.empty();
-            take(over, fresh);
-            mine.complete(fresh);
-        });
-        return mine;
+        return renewals.send(new RenewSession(over.of(), over.renewal().get()))
+                .whenComplete((outcome, bug) -> {
+                    Optional<Session> fresh = taken(over, outcome);
+                    if (bug == null) {
+                        shared.complete(fresh);
+                    } else {
+                        shared.completeExceptionally(bug);
+                    }
+                })
+                .thenApply(outcome -> shared.join());
     }
 
-    private synchronized void take(Session over, Optional<Session> fresh) {
+    /** Takes the session that a renewal brought, unless it is another's or somebody has signed out in the meantime. */
+    private synchronized Optional<Session> taken(Session over, @Nullable Outcome<Session> outcome) {
         renewal = null;
-        if (session != null && session.equals(over) && fresh.isPresent()) {
-            session = fresh.get();
+        Optional<Session> fresh = outcome == null ? Optional.empty() : outcome.answer();
+        if (session == null || fresh.isEmpty() || !fresh.get().of().equals(over.of())) {
+            return Optional.empty();
         }
+        session = fresh.get();
+        return fresh;
+    }
+
+    private static <R> CompletionStage<Outcome<R>> ended(Cause cause) {
+        return CompletableFuture.completedFuture(Outcome.notSent(Why.of(cause)));
     }
 }

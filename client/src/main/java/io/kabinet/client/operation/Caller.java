@@ -7,7 +7,11 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 
 /**
- * Sends operations; one asynchronous door, and three ways to wait at it.
+ * Sends operations; one asynchronous door, and ways to wait at it.
+ *
+ * <p>Who waits gets the outcome that the asynchronous door gives. A thread that is interrupted stops waiting at once and
+ * keeps its flag: what is under way is unknown then, INTERRUPTED, and no further attempt is made; what had not begun is not
+ * sent, INTERRUPTED. A bug, of a transport for example, is thrown as it is.
  *
  * <p>Implementations are safe for use by several threads.
  */
@@ -18,7 +22,8 @@ public interface Caller {
      *
      * @param operation what to ask
      * @param <R> what the operator answers with
-     * @return the outcome, in the end; to give up, cancel its {@code toCompletableFuture()}, and no further attempt is made
+     * @return the outcome, in the end; to give up, cancel its {@code toCompletableFuture()}, and no further attempt is made.
+     *     What is hung on it runs on the thread that brings the outcome, unless it is hung on as asynchronous
      */
     <R> CompletionStage<Outcome<R>> send(Operation<R> operation);
 
@@ -28,7 +33,7 @@ public interface Caller {
      * @param read what to ask
      * @param <R> what the operator answers with
      * @return the answer
-     * @throws KabinetException if there is none; also if the thread was interrupted, whose flag is then set again
+     * @throws KabinetException if there is none; also if the thread was interrupted
      */
     default <R> R ask(Read<R> read) {
         return await(read).orThrow();
@@ -39,7 +44,7 @@ public interface Caller {
      *
      * @param change what to change
      * @param <R> what the operator answers with
-     * @return what came of it; unknown if the thread was interrupted, whose flag is then set again
+     * @return what came of it
      */
     default <R> Outcome<R> perform(Change<R> change) {
         return await(change);
@@ -50,7 +55,7 @@ public interface Caller {
      *
      * @param attempt what to try
      * @param <R> what the operator answers with
-     * @return what came of it; unknown if the thread was interrupted, whose flag is then set again
+     * @return what came of it
      */
     default <R> Outcome<R> attempt(Attempt<R> attempt) {
         return await(attempt);
@@ -61,9 +66,12 @@ public interface Caller {
      *
      * @param operation what to ask
      * @param <R> what the operator answers with
-     * @return what came of it; unknown if the thread was interrupted, whose flag is then set again
+     * @return what came of it
      */
     default <R> Outcome<R> await(Operation<R> operation) {
+        if (Thread.currentThread().isInterrupted()) {
+            return Outcome.notSent(Why.of(Why.Cause.INTERRUPTED));
+        }
         CompletableFuture<Outcome<R>> answer = send(operation).toCompletableFuture();
         try {
             return answer.get();
@@ -74,6 +82,9 @@ public interface Caller {
         } catch (CancellationException e) {
             return Outcome.unknown(operation, Why.of(Why.Cause.CANCELLED));
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof RuntimeException bug ? bug : new CompletionException(e.getCause());
         }
     }

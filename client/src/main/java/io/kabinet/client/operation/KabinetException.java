@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 /**
  * A caller wanted the answer and nothing else, and there is none.
  *
- * <p>Thrown where a value is asked for in one line, such as a balance. The outcome is in it, so nothing is lost. The message
- * has codes and causes, never the figures of a subscriber.
+ * <p>Thrown where a value is asked for in one line, such as a balance. The outcome is in it, so nothing is lost, unless it
+ * is serialized. The message has codes and causes, never the figures of a subscriber.
  */
 public final class KabinetException extends RuntimeException {
 

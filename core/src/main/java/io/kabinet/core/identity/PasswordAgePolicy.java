@@ -19,9 +19,6 @@ import java.time.ZoneId;
  */
 public record PasswordAgePolicy(Period advisedAfter, Period overdueAfter) {
 
-    private static final int MOST_MONTHS = 1_200;
-    private static final LocalDate LAST = LocalDate.EPOCH.plusMonths(MOST_MONTHS);
-
     /**
      * Market Russia: 2 and 3 months.
      *
@@ -30,6 +27,8 @@ public record PasswordAgePolicy(Period advisedAfter, Period overdueAfter) {
      * <p><b>Source:</b> «меняйте его минимум каждые 2-3 месяца».
      */
     public static final PasswordAgePolicy RUSSIA = new PasswordAgePolicy(Period.ofMonths(2), Period.ofMonths(3));
+
+    private static final int MOST_MONTHS = 1_200;
 
     /**
      * Checks the periods.
@@ -68,7 +67,7 @@ public record PasswordAgePolicy(Period advisedAfter, Period overdueAfter) {
     /** Where a period that begins on one fixed day ends, so that two of them can be compared. */
     private static LocalDate checked(String what, Period period) {
         boolean sane = !period.isZero() && !period.isNegative() && period.toTotalMonths() <= MOST_MONTHS;
-        if (!sane || LocalDate.EPOCH.plus(period).isAfter(LAST)) {
+        if (!sane || LocalDate.EPOCH.plus(period).isAfter(LocalDate.EPOCH.plusMonths(MOST_MONTHS))) {
             throw new IllegalArgumentException(what + " must be above zero and at most a hundred years: " + period);
         }
         return LocalDate.EPOCH.plus(period);

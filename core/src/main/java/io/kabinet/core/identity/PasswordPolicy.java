@@ -9,6 +9,7 @@ import static io.kabinet.core.identity.PasswordRule.UPPER_CASE_LATIN;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.subscriber.Msisdn;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -217,10 +218,17 @@ public final class PasswordPolicy {
     }
 
     private static boolean spells(CharSequence password, Msisdn login) {
-        char last = password.isEmpty() ? 0 : password.charAt(password.length() - 1);
-        boolean endsLikeNumber = last < 'A' || last > 'z'; // most passwords need not be read
-        return endsLikeNumber
-                && login.plan().read(password.toString()).filter(login::equals).isPresent();
+        int length = password.length();
+        if (length == 0 || !mayStandInNumber(password.charAt(0)) || !mayStandInNumber(password.charAt(length - 1))) {
+            return false;
+        }
+        Optional<Msisdn> read = login.plan().read(password.toString());
+        return read.isPresent() && read.get().equals(login);
+    }
+
+    /** False for what most passwords begin or end with, so that they need not be read as a number. */
+    private static boolean mayStandInNumber(char c) {
+        return c < 'A' || c > 'z';
     }
 
     @Override

@@ -39,7 +39,7 @@ final class AmountCheck {
         }
         Money baseline = baseline(examination);
         Money limit = baseline == null || requested.isGreaterThan(baseline) ? limit(examination) : baseline;
-        Money most = lower(higher(limit, baseline), cap(examination));
+        Money most = lower(limit == null ? null : higher(limit, baseline), cap(examination));
         if (most != null && requested.isGreaterThan(most)) {
             addAboveLimit(most, examination);
         }

@@ -70,7 +70,7 @@ public record PromisedPayment(
         }
         checkFee(fee, amount);
         repayments = List.copyOf(repayments);
-        RepaymentAudit.check(repayments, amount, takenAt, repayBy.isBefore(seenAt) ? repayBy : seenAt.plusNanos(1));
+        RepaymentAudit.check(repayments, amount, takenAt, repayBy.isAfter(seenAt) ? seenAt.plusNanos(1) : repayBy);
     }
 
     /**

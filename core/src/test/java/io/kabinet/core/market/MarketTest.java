@@ -2,19 +2,23 @@ package io.kabinet.core.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kabinet.core.account.DebtPolicy;
+import io.kabinet.core.bonus.programme.AccrualCycle;
 import io.kabinet.core.cashback.CashbackBase;
 import io.kabinet.core.cashback.CashbackPolicy;
 import io.kabinet.core.cashback.PayoutStart;
 import io.kabinet.core.cashback.RoundingStage;
+import io.kabinet.core.identity.PasswordPolicy;
+import io.kabinet.core.promised.PromisedPaymentPolicy;
 import io.kabinet.core.subscriber.NumberingPlan;
 import io.kabinet.core.values.Rate;
-import io.kabinet.core.values.Source;
 import io.kabinet.core.values.Source.Grade;
+import io.kabinet.core.values.Stated;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,28 +68,65 @@ class MarketTest {
 
     @Test
     void belarus_has_no_cashback_and_no_figure_of_it() {
-        assertThat(Market.BELARUS.rulebook().cashback()).isEmpty();
-        assertThat(Market.BELARUS.rulebook().sources()).isEmpty();
-        assertThat(Market.BELARUS.rulebook().source("cashback.max-rate")).isEmpty();
+        Rulebook belarus = Market.BELARUS.rulebook();
+        assertThat(belarus.cashback()).isEmpty();
+        assertThat(belarus.wallet()).isEmpty();
+        assertThat(belarus.sources().keySet())
+                .noneMatch(figure -> figure.startsWith("cashback.") || figure.startsWith("wallet."));
+        assertThat(belarus.source("cashback.max-rate")).isEmpty();
     }
 
     @Test
-    void every_figure_of_russian_cashback_says_where_it_comes_from() {
-        Map<String, Source> sources = Market.RUSSIA.rulebook().sources();
-        assertThat(sources.keySet())
-                .containsExactly(
-                        "cashback.base",
-                        "cashback.currency",
-                        "cashback.max-rate",
-                        "cashback.on-return",
-                        "cashback.payout-days",
-                        "cashback.payout-start",
-                        "cashback.rounding",
-                        "cashback.rounding-stage",
-                        "wallet.after-payout",
-                        "wallet.currency");
-        assertThat(sources.values())
-                .allSatisfy(source -> assertThat(source.quote().orElseThrow()).isNotBlank());
+    void a_russian_password_has_7_characters_both_cases_and_a_digit_and_is_locked_by_the_third_wrong_one() {
+        Rulebook russia = Market.RUSSIA.rulebook();
+        assertThat(russia.password()).isEqualTo(PasswordPolicy.RUSSIA);
+        assertThat(russia.password().minimum()).isEqualTo(7);
+        assertThat(russia.password().maximum()).isEmpty();
+        assertThat(russia.passwordAge().orElseThrow().advisedAfter()).isEqualTo(Period.ofMonths(2));
+        assertThat(russia.passwordAge().orElseThrow().overdueAfter()).isEqualTo(Period.ofMonths(3));
+        assertThat(russia.lockout().orElseThrow().threshold()).isEqualTo(3);
+        assertThat(russia.lockout().orElseThrow().lockDuration()).isEmpty();
+        assertThat(russia.codes().attempts()).isEqualTo(3);
+        assertThat(russia.codes().life()).isEmpty();
+        assertThat(russia.networkSignIn().orElseThrow().openWhilePasswordLocked())
+                .isTrue();
+    }
+
+    @Test
+    void a_password_in_belarus_has_4_to_10_characters_and_no_source_locks_it_or_lets_a_network_sign_in() {
+        Rulebook belarus = Market.BELARUS.rulebook();
+        assertThat(belarus.password().minimum()).isEqualTo(4);
+        assertThat(belarus.password().maximum()).hasValue(10);
+        assertThat(belarus.password().rules()).isEmpty();
+        assertThat(belarus.passwordAge()).isEmpty();
+        assertThat(belarus.lockout()).isEmpty();
+        assertThat(belarus.networkSignIn()).isEmpty();
+    }
+
+    @Test
+    void promised_payments_differ_by_market_and_only_belarus_says_when_a_debt_blocks() {
+        assertThat(Market.RUSSIA.rulebook().promisedPayment()).isEqualTo(PromisedPaymentPolicy.RUSSIA);
+        assertThat(Market.BELARUS.rulebook().promisedPayment()).isEqualTo(PromisedPaymentPolicy.BELARUS);
+        assertThat(Market.RUSSIA.rulebook().debt()).isEmpty();
+        assertThat(Market.BELARUS.rulebook().debt()).contains(DebtPolicy.BELARUS);
+    }
+
+    @Test
+    void points_are_added_up_daily_in_belarus_and_no_market_has_a_rate() {
+        assertThat(Market.RUSSIA.rulebook().bonus().accrual()).isEmpty();
+        assertThat(Market.RUSSIA.rulebook().bonus().cycle()).isEqualTo(Stated.notStated());
+        assertThat(Market.BELARUS.rulebook().bonus().accrual()).isEmpty();
+        assertThat(Market.BELARUS.rulebook().bonus().cycle()).isEqualTo(Stated.of(AccrualCycle.DAILY));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_figure_says_where_it_comes_from(Market market) {
+        assertThat(market.rulebook().sources())
+                .allSatisfy((figure, source) -> assertThat(
+                                source.quote().isPresent() || source.read().isPresent())
+                        .as(figure)
+                        .isTrue());
     }
 
     @Test

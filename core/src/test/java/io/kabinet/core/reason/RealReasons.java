@@ -55,7 +55,17 @@ final class RealReasons {
     private RealReasons() {}
 
     static List<Reason> all() {
-        return Stream.of(decisions(), quotes(), events(), differences(), wallet(), requests(), BonusReasons.all())
+        return Stream.of(
+                        decisions(),
+                        quotes(),
+                        events(),
+                        differences(),
+                        wallet(),
+                        requests(),
+                        PromisedReasons.all(),
+                        AccountReasons.all(),
+                        BonusReasons.all(),
+                        IdentityReasons.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -6,20 +6,43 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The time of deadlines and waits, moved by hand.
  *
- * <p>A {@linkplain #pause wait} before an attempt is over at once and moves the time on by itself, so no test waits for it;
- * an {@linkplain #alarm alarm} rings only when the time is moved to it. Safe for use by several threads.
+ * <p>An {@linkplain #alarm alarm} rings only when the time is moved to it. A {@linkplain #pause wait} before an attempt is
+ * over at once and moves the time on by itself, so no test waits for it; a test about the wait itself takes a ticker that is
+ * {@link #holdingPauses()}. What is due runs one after another, in the order of its time, with the time standing at it.
+ *
+ * <p>Safe for use by several threads: each that moves the time on finds it, afterwards, at least so much later than before.
  */
 public final class HandTicker implements Ticker {
 
-    private final List<Ring> alarms = new ArrayList<>();
+    /** So far away that no test gets there, and near enough to be counted in nanoseconds. */
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
+    private final List<Ring> rings = new ArrayList<>();
+    private final boolean holdsPauses;
     private long now;
 
-    /** A ticker that stands at its start. */
-    public HandTicker() {}
+    /** A ticker that stands at its start and jumps over pauses. */
+    public HandTicker() {
+        this(false);
+    }
+
+    private HandTicker(boolean holdsPauses) {
+        this.holdsPauses = holdsPauses;
+    }
+
+    /**
+     * A ticker whose pauses last until the time is moved, as alarms do.
+     *
+     * @return a ticker that stands at its start
+     */
+    public static HandTicker holdingPauses() {
+        return new HandTicker(true);
+    }
 
     @Override
     public synchronized long nanoTime() {
@@ -28,6 +51,9 @@ public final class HandTicker implements Ticker {
 
     @Override
     public Alarm pause(Duration wait, Runnable then) {
+        if (holdsPauses) {
+            return alarm(wait, then);
+        }
         advance(wait.isNegative() ? Duration.ZERO : wait);
         then.run();
         return () -> {};
@@ -35,16 +61,16 @@ public final class HandTicker implements Ticker {
 
     @Override
     public Alarm alarm(Duration wait, Runnable action) {
-        Ring ring;
-        synchronized (this) {
-            ring = new Ring(now + Math.max(0, wait.toNanos()), action);
-            alarms.add(ring);
+        if (wait.isZero() || wait.isNegative()) {
+            action.run();
+            return () -> {};
         }
+        Ring ring = set(wait, action);
         return () -> callOff(ring);
     }
 
     /**
-     * Moves the time on; alarms that it passes ring on this thread, in the order of their times.
+     * Moves the time on; what becomes due runs on this thread before the method returns.
      *
      * @param time how far, zero or more
      * @throws IllegalArgumentException if {@code time} is below zero
@@ -53,16 +79,10 @@ public final class HandTicker implements Ticker {
         if (time.isNegative()) {
             throw new IllegalArgumentException("time does not run back: " + time);
         }
-        List<Ring> due;
-        synchronized (this) {
-            now += time.toNanos();
-            due = alarms.stream()
-                    .filter(ring -> ring.at - now <= 0)
-                    .sorted(Comparator.comparingLong(ring -> ring.at))
-                    .toList();
-            alarms.removeAll(due);
+        long until = nanoTime() + nanos(time);
+        for (Optional<Ring> due = nextBy(until); due.isPresent(); due = nextBy(until)) {
+            due.get().action.run();
         }
-        due.forEach(ring -> ring.action.run());
     }
 
     /**
@@ -74,11 +94,39 @@ public final class HandTicker implements Ticker {
         advance(deadline.left());
     }
 
-    private synchronized void callOff(Ring ring) {
-        alarms.remove(ring);
+    /**
+     * How many alarms and held pauses are set; none, once all is said and done.
+     *
+     * @return those that have neither run nor been called off
+     */
+    public synchronized int pending() {
+        return rings.size();
     }
 
-    /** An alarm that is set; each is itself alone, however many ring at one time. */
+    /** Moves to the next that is due by then and takes it away; if there is none, moves all the way. */
+    private synchronized Optional<Ring> nextBy(long until) {
+        Optional<Ring> next =
+                rings.stream().filter(ring -> ring.at <= until).min(Comparator.comparingLong(ring -> ring.at));
+        now = Math.max(now, next.map(ring -> ring.at).orElse(until));
+        next.ifPresent(this::callOff);
+        return next;
+    }
+
+    private synchronized Ring set(Duration wait, Runnable action) {
+        Ring ring = new Ring(now + nanos(wait), action);
+        rings.add(ring);
+        return ring;
+    }
+
+    private synchronized void callOff(Ring ring) {
+        rings.remove(ring);
+    }
+
+    private static long nanos(Duration time) {
+        return time.compareTo(LONGEST) > 0 ? LONGEST.toNanos() : time.toNanos();
+    }
+
+    /** Something that is set to run; each is itself alone, however many are due at one time. */
     private static final class Ring {
 
         private final long at;

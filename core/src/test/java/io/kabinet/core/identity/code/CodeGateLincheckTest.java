@@ -23,9 +23,9 @@ class CodeGateLincheckTest {
                 .threads(2)
                 .actorsBefore(2)
                 .actorsPerThread(2)
-                .actorsAfter(1)
-                .iterations(12)
-                .invocationsPerIteration(200)
+                .actorsAfter(0)
+                .iterations(8)
+                .invocationsPerIteration(150)
                 .sequentialSpecification(StepByStep.class)
                 .check(Overlapping.class);
     }

@@ -27,8 +27,8 @@ class LockoutGateLincheckTest {
                 .actorsBefore(2)
                 .actorsPerThread(2)
                 .actorsAfter(0)
-                .iterations(12)
-                .invocationsPerIteration(200)
+                .iterations(8)
+                .invocationsPerIteration(150)
                 .minimizeFailedScenario(false);
     }
 

@@ -1,0 +1,225 @@
+package io.kabinet.testkit;
+
+import io.kabinet.core.account.Debt;
+import io.kabinet.core.account.LineState;
+import io.kabinet.core.account.SettlementMethod;
+import io.kabinet.core.bonus.programme.PointSource;
+import io.kabinet.core.identity.Secret;
+import io.kabinet.core.promised.LineFacts;
+import io.kabinet.core.subscriber.Contract;
+import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.subscriber.PersonName;
+import io.kabinet.core.values.Points;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.joda.money.Money;
+
+/**
+ * What a test says about one subscriber; each method takes effect at once.
+ *
+ * <p>Unless told otherwise: an invented name, nothing on the account, no password, a contract of two years, a tariff with a
+ * fee, no services, no debts, nothing spent, paid in advance, a person registered in the country, in the market's zone. Safe
+ * for use by several threads.
+ */
+public final class ArrangedSubscriber {
+
+    private final World world;
+    private final Msisdn number;
+
+    ArrangedSubscriber(World world, Msisdn number) {
+        this.world = world;
+        this.number = number;
+    }
+
+    /**
+     * What the subscriber is called.
+     *
+     * @param name the name
+     * @return this
+     */
+    public ArrangedSubscriber named(String name) {
+        return with(person -> person.name = PersonName.of(name));
+    }
+
+    /**
+     * What is on the account.
+     *
+     * @param amount in the market's currency, below zero if overdrawn
+     * @return this
+     * @throws IllegalArgumentException if it is in another currency
+     */
+    public ArrangedSubscriber balance(Money amount) {
+        world.change(now -> world.person(number, now).purse.begin(world.checked(amount), now));
+        return this;
+    }
+
+    /**
+     * The password, whatever the rules for choosing one; a lock ends.
+     *
+     * @param password the password
+     * @return this
+     */
+    public ArrangedSubscriber password(String password) {
+        world.change(now -> world.desk().passwords().replace(number, Secret.of(password)));
+        return this;
+    }
+
+    /**
+     * Since when there is a contract.
+     *
+     * @param day its first day
+     * @return this
+     */
+    public ArrangedSubscriber contractSince(LocalDate day) {
+        return with(person -> person.contract = Contract.since(day));
+    }
+
+    /**
+     * The tariff.
+     *
+     * @param tariff its name and fee
+     * @return this
+     */
+    public ArrangedSubscriber tariff(LineFacts.Plan tariff) {
+        return with(person -> person.tariff = tariff);
+    }
+
+    /**
+     * The services that are connected.
+     *
+     * @param names their names
+     * @return this
+     */
+    public ArrangedSubscriber services(String... names) {
+        return with(person -> person.services = Set.of(names));
+    }
+
+    /**
+     * Whether services are paid before or after they are used.
+     *
+     * @param method the method
+     * @return this
+     */
+    public ArrangedSubscriber settlement(SettlementMethod method) {
+        return with(person -> person.settlement = method);
+    }
+
+    /**
+     * Sends a bill; where the rulebook says so it blocks the number until it is paid.
+     *
+     * @param amount what is to be paid, above zero, in the market's currency
+     * @param due by which day
+     * @return this
+     * @throws IllegalArgumentException if the amount is not
+     */
+    public ArrangedSubscriber bill(Money amount, LocalDate due) {
+        return with(person -> person.purse.bill(new Debt(world.checked(amount), due)));
+    }
+
+    /**
+     * What the subscriber's other numbers owe.
+     *
+     * @param amount zero or more, in the market's currency
+     * @return this
+     * @throws IllegalArgumentException if it is in another currency
+     */
+    public ArrangedSubscriber debtOnOtherNumbers(Money amount) {
+        return with(person -> person.debtOnOtherNumbers = world.checked(amount));
+    }
+
+    /**
+     * What was spent in the month that the rules ask about.
+     *
+     * @param amount zero or more, in the market's currency
+     * @return this
+     * @throws IllegalArgumentException if it is in another currency
+     */
+    public ArrangedSubscriber spent(Money amount) {
+        return with(person -> person.spend = world.checked(amount));
+    }
+
+    /**
+     * What can be done with the number, unless debts block it.
+     *
+     * @param state the state
+     * @return this
+     */
+    public ArrangedSubscriber lineState(LineState state) {
+        return with(person -> person.lineState = state);
+    }
+
+    /**
+     * Whether the subscriber is a person and not a company.
+     *
+     * @param person whether it is a person
+     * @return this
+     */
+    public ArrangedSubscriber individual(boolean person) {
+        return with(one -> one.individual = person);
+    }
+
+    /**
+     * Whether the subscriber is registered in the country.
+     *
+     * @param registered whether that is so
+     * @return this
+     */
+    public ArrangedSubscriber registeredInCountry(boolean registered) {
+        return with(person -> person.registeredInCountry = registered);
+    }
+
+    /**
+     * The zone of the subscriber's region, in which terms are counted.
+     *
+     * @param zone the market's unless set
+     * @return this
+     */
+    public ArrangedSubscriber region(ZoneId zone) {
+        return with(person -> person.zone = zone);
+    }
+
+    /**
+     * Lets points come in, which live as long as the rulebook's programme says.
+     *
+     * @param points how many, above zero
+     * @param source what they were earned with
+     * @return this
+     * @throws IllegalArgumentException if there are no points
+     */
+    public ArrangedSubscriber points(long points, PointSource source) {
+        world.change(now ->
+                world.bonus().earn(world.person(number, now), Points.of(points), source, Optional.empty(), now));
+        return this;
+    }
+
+    /**
+     * Lets points come in, which lapse at a moment.
+     *
+     * @param points how many, above zero
+     * @param source what they were earned with
+     * @param lapsesAt the moment at which they are gone
+     * @return this
+     * @throws IllegalArgumentException if there are no points
+     */
+    public ArrangedSubscriber points(long points, PointSource source, Instant lapsesAt) {
+        world.change(now ->
+                world.bonus().earn(world.person(number, now), Points.of(points), source, Optional.of(lapsesAt), now));
+        return this;
+    }
+
+    Secret passwordOrNew() {
+        return world.look(now -> world.desk()
+                .passwords()
+                .of(number)
+                .orElseGet(() -> world.desk().passwords().issue(number)));
+    }
+
+    private ArrangedSubscriber with(Consumer<Person> change) {
+        world.change(now -> change.accept(world.person(number, now)));
+        return this;
+    }
+}

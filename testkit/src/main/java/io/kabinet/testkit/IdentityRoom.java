@@ -1,0 +1,205 @@
+package io.kabinet.testkit;
+
+import io.kabinet.client.identity.AskCaptcha;
+import io.kabinet.client.identity.ChangePassword;
+import io.kabinet.client.identity.ChoosePassword;
+import io.kabinet.client.identity.OrderCode;
+import io.kabinet.client.identity.OrderPassword;
+import io.kabinet.client.identity.PasswordChanged;
+import io.kabinet.client.identity.RenewSession;
+import io.kabinet.client.identity.SignInByCode;
+import io.kabinet.client.identity.SignInByNetwork;
+import io.kabinet.client.identity.SignInByPassword;
+import io.kabinet.client.identity.SignOut;
+import io.kabinet.client.identity.SignedOut;
+import io.kabinet.client.identity.SmsOrdered;
+import io.kabinet.client.operation.Outcome;
+import io.kabinet.client.operation.Why;
+import io.kabinet.client.operation.Why.Cause;
+import io.kabinet.client.transport.Session;
+import io.kabinet.core.identity.Secret;
+import io.kabinet.core.identity.code.CodePurpose;
+import io.kabinet.core.identity.code.CodeReason;
+import io.kabinet.core.identity.code.OneTimeCode;
+import io.kabinet.core.identity.network.NetworkSignInDecision;
+import io.kabinet.core.identity.network.NetworkSignInFacts;
+import io.kabinet.core.identity.network.NetworkSignInPolicy;
+import io.kabinet.core.market.Market;
+import io.kabinet.core.reason.Reason;
+import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.subscriber.Peer;
+import io.kabinet.testkit.Sessions.PasswordRight;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Getting in and out, by the rulebook; a number that nobody has is answered like one that somebody has. */
+final class IdentityRoom {
+
+    private static final List<CodePurpose> DOORS =
+            List.of(CodePurpose.SIGN_IN, CodePurpose.REGISTRATION, CodePurpose.RECOVERY);
+    private static final String PASSWORD_WANTED = "ПАРОЛЬ";
+
+    private final Settings settings;
+    private final Desk desk;
+    private final Map<Msisdn, NetworkSignInFacts> connected = new HashMap<>();
+
+    IdentityRoom(Settings settings, Desk desk) {
+        this.settings = settings;
+        this.desk = desk;
+    }
+
+    void open(Entrances entrances) {
+        entrances.outside(
+                AskCaptcha.class,
+                (ask, now) -> Outcome.confirmed(desk.captchas().ask(ask.of())));
+        entrances.outside(OrderPassword.class, this::order);
+        entrances.outside(OrderCode.class, this::order);
+        entrances.outside(SignInByPassword.class, this::signIn);
+        entrances.outside(SignInByCode.class, this::signIn);
+        entrances.outside(SignInByNetwork.class, this::signIn);
+        entrances.outside(RenewSession.class, this::renew);
+        entrances.inside(SignOut.class, this::signOut);
+        entrances.inside(ChangePassword.class, this::change);
+        entrances.inside(ChoosePassword.class, this::choose);
+    }
+
+    /** A subscriber has written; only one word is understood, and only in Russia. */
+    void smsCame(Msisdn number, String text, Peer to, Instant now) {
+        boolean wanted = settings.rulebook().market() == Market.RUSSIA
+                && to.equals(settings.manners().sender())
+                && text.strip().equalsIgnoreCase(PASSWORD_WANTED);
+        if (wanted && desk.people().containsKey(number)) {
+            send(number, now);
+        }
+    }
+
+    void connected(Person person, NetworkSignInFacts facts) {
+        connected.put(person.number, facts);
+    }
+
+    private Outcome<SmsOrdered> order(OrderPassword order, Instant now) {
+        List<Reason> against = desk.captchas().against(CaptchaPlace.ORDER_OF_PASSWORD, order.of(), order.captcha());
+        if (!against.isEmpty()) {
+            return Outcome.rejected(against);
+        }
+        if (desk.people().containsKey(order.of())) {
+            send(order.of(), now);
+        }
+        return Outcome.confirmed(new SmsOrdered(settings.manners().sender(), Optional.empty(), Optional.empty()));
+    }
+
+    private void send(Msisdn number, Instant now) {
+        desk.post()
+                .password(number, settings.manners().sender(), desk.passwords().issue(number), now);
+    }
+
+    private Outcome<SmsOrdered> order(OrderCode order, Instant now) {
+        List<Reason> against = order.purpose().equals(CodePurpose.REGISTRATION)
+                ? desk.captchas().against(CaptchaPlace.ORDER_OF_REGISTRATION_CODE, order.of(), order.captcha())
+                : List.of();
+        if (!DOORS.contains(order.purpose())) {
+            against = List.of(Reason.of(CodeReason.CODE_OF_OTHER_PURPOSE)
+                    .with("expected", CodePurpose.SIGN_IN.text())
+                    .with("actual", order.purpose().text()));
+        }
+        if (!against.isEmpty()) {
+            return Outcome.rejected(against);
+        }
+        return desk.codes()
+                .issue(order.of(), order.purpose(), now, (issued, text) -> {
+                    if (desk.people().containsKey(order.of())) {
+                        desk.post().code(order.of(), settings.manners().sender(), text, now);
+                    }
+                })
+                .match(
+                        issued -> Outcome.confirmed(ordered(issued.code())),
+                        refused -> Outcome.rejected(refused.reasons()));
+    }
+
+    private SmsOrdered ordered(OneTimeCode code) {
+        Optional<Duration> pause = settings.rules().codes().resendPause();
+        return new SmsOrdered(settings.manners().sender(), code.expiresAt(), pause.map(code.issuedAt()::plus));
+    }
+
+    private Outcome<Session> signIn(SignInByPassword signIn, Instant now) {
+        List<Reason> against = desk.captchas().against(CaptchaPlace.SIGN_IN_BY_PASSWORD, signIn.of(), signIn.captcha());
+        if (against.isEmpty()) {
+            against = desk.passwords().against(signIn.of(), signIn.password(), now);
+        }
+        return entered(signIn.of(), against, PasswordRight.NONE, now);
+    }
+
+    private Outcome<Session> signIn(SignInByCode signIn, Instant now) {
+        CodePurpose door = DOORS.contains(signIn.purpose()) ? signIn.purpose() : CodePurpose.SIGN_IN;
+        List<Reason> against = desk.codes().against(signIn.of(), signIn.purpose(), door, signIn.code(), now);
+        return entered(signIn.of(), against, PasswordRight.BY_CODE, now);
+    }
+
+    private Outcome<Session> signIn(SignInByNetwork signIn, Instant now) {
+        Optional<NetworkSignInPolicy> policy = settings.rulebook().networkSignIn();
+        if (policy.isEmpty()) {
+            return Outcome.rejected(List.of(settings.notOffered()));
+        }
+        NetworkSignInFacts seen = connected.getOrDefault(signIn.of(), NetworkSwitch.OFF);
+        NetworkSignInFacts facts = new NetworkSignInFacts(
+                seen.product(),
+                seen.wifiOn(),
+                seen.bearer(),
+                seen.device(),
+                seen.operatorSim(),
+                desk.passwords().isLocked(signIn.of(), now));
+        List<Reason> against =
+                policy.get().decide(facts).match(granted -> List.of(), NetworkSignInDecision.Refused::reasons);
+        return entered(signIn.of(), against, PasswordRight.NONE, now);
+    }
+
+    private Outcome<Session> entered(Msisdn number, List<Reason> against, PasswordRight right, Instant now) {
+        return against.isEmpty()
+                ? Outcome.confirmed(desk.sessions().open(number, right, now))
+                : Outcome.rejected(against);
+    }
+
+    private Outcome<Session> renew(RenewSession renew, Instant now) {
+        return desk.sessions()
+                .renew(renew.of(), renew.renewal(), now)
+                .map(Outcome::confirmed)
+                .orElseGet(() -> Outcome.notSent(Why.of(Cause.SESSION_OVER)));
+    }
+
+    private Outcome<SignedOut> signOut(SignOut signOut, Visit visit) {
+        desk.sessions().close(visit.session());
+        return Outcome.confirmed(new SignedOut(visit.now()));
+    }
+
+    private Outcome<PasswordChanged> change(ChangePassword change, Visit visit) {
+        List<Reason> against = desk.passwords().violationsIn(change.chosen(), change.of());
+        if (against.isEmpty()) {
+            against = desk.passwords().against(change.of(), change.current(), visit.now());
+        }
+        return changed(change.of(), change.chosen(), against, visit.now());
+    }
+
+    private Outcome<PasswordChanged> choose(ChoosePassword choose, Visit visit) {
+        List<Reason> against = switch (visit.session().right()) {
+            case NONE -> List.of(Reason.of(CodeReason.CODE_NOT_ISSUED));
+            case USED -> List.of(Reason.of(CodeReason.CODE_USED));
+            case BY_CODE -> desk.passwords().violationsIn(choose.chosen(), choose.of());
+        };
+        if (against.isEmpty()) {
+            visit.session().useRight();
+        }
+        return changed(choose.of(), choose.chosen(), against, visit.now());
+    }
+
+    private Outcome<PasswordChanged> changed(Msisdn number, Secret chosen, List<Reason> against, Instant now) {
+        if (!against.isEmpty()) {
+            return Outcome.rejected(against);
+        }
+        desk.passwords().replace(number, chosen);
+        return Outcome.confirmed(new PasswordChanged(now));
+    }
+}

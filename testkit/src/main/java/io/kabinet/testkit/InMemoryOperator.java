@@ -1,0 +1,238 @@
+package io.kabinet.testkit;
+
+import io.kabinet.client.Kabinet;
+import io.kabinet.client.KabinetClient;
+import io.kabinet.client.identity.Captcha;
+import io.kabinet.client.transport.Session;
+import io.kabinet.client.transport.Transport;
+import io.kabinet.core.identity.Secret;
+import io.kabinet.core.market.Market;
+import io.kabinet.core.market.Rulebook;
+import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.testkit.transport.HandTicker;
+import java.util.Optional;
+import java.util.Random;
+import org.joda.money.Money;
+
+/**
+ * A whole operator in memory, to test against without a network.
+ *
+ * <p>It decides by core's policies from a rulebook and by nothing else. One operator is one world: it shares nothing with any
+ * other, so tests run side by side. Time is moved by hand, nothing is recreated when it moves, and nothing sleeps:
+ *
+ * <pre>{@code
+ * InMemoryOperator operator = InMemoryOperator.in(Market.BELARUS).startingAt("2026-03-01T09:00:00Z");
+ * try (KabinetClient client = operator.client()) {
+ *     Kabinet anna = operator.signedIn(client, ANNA);
+ *     anna.promisedPayments().take(byn("5"), RequestKey.of("1"));
+ *     operator.clock().advance(Duration.ofDays(9));
+ *     operator.faults().loseNextAnswer();
+ * }
+ * }</pre>
+ *
+ * <p>Market Belarus carries no lockout; unless told otherwise its operator borrows the Russian one. Safe for use by several
+ * threads.
+ */
+public final class InMemoryOperator {
+
+    private final World world;
+    private final HandTicker ticker = new HandTicker();
+    private final FaultPlan plan = new FaultPlan();
+    private final UnderWay underWay = new UnderWay();
+
+    InMemoryOperator(Settings settings, OperatorClock clock) {
+        this.world = new World(settings, clock);
+    }
+
+    /**
+     * Begins an operator.
+     *
+     * @param market where it is
+     * @return the settings, with a default for each
+     */
+    public static InMemoryOperatorBuilder in(Market market) {
+        return new InMemoryOperatorBuilder(market);
+    }
+
+    /**
+     * The rules that it decides by.
+     *
+     * @return the rulebook
+     */
+    public Rulebook rulebook() {
+        return world.settings().rulebook();
+    }
+
+    /**
+     * The operator's time of day.
+     *
+     * @return the clock, to be moved by hand
+     */
+    public OperatorClock clock() {
+        return world.clock();
+    }
+
+    /**
+     * What the deadlines of {@link #client()} are measured in; apart from the operator's time of day.
+     *
+     * @return the ticker, to be moved by hand
+     */
+    public HandTicker ticker() {
+        return ticker;
+    }
+
+    /**
+     * What is to go wrong.
+     *
+     * @return the faults
+     */
+    public Faults faults() {
+        return new Faults(world, plan, underWay, Optional.empty(), 1);
+    }
+
+    /**
+     * A way to this operator.
+     *
+     * @return a new transport; closing it closes no other
+     */
+    public Transport transport() {
+        return new InMemoryTransport(world, plan, underWay);
+    }
+
+    /**
+     * A client of this operator, with the defaults of a client and the operator's ticker.
+     *
+     * @return a new client
+     */
+    public KabinetClient client() {
+        return KabinetClient.over(transport())
+                .ticker(ticker)
+                .random(new Random(world.settings().wire().seed()))
+                .build();
+    }
+
+    /**
+     * Signs a subscriber in, as a person would: with the password, and a captcha where one is asked for.
+     *
+     * <p>A number that nobody has becomes a subscriber's, one without a password gets one. It meets the faults that are
+     * planned like any other call.
+     *
+     * @param client a client of this operator
+     * @param number the number
+     * @return the subscriber's view
+     * @throws io.kabinet.client.operation.KabinetException if the operator does not let the subscriber in
+     */
+    public Kabinet signedIn(KabinetClient client, Msisdn number) {
+        Secret password = subscriber(number).passwordOrNew();
+        if (!world.look(now -> world.desk().captchas().isAskedAt(CaptchaPlace.SIGN_IN_BY_PASSWORD))) {
+            return client.signIn(number, password).orThrow();
+        }
+        Captcha captcha = client.registration().captcha(number);
+        return client.signIn(number, password, captcha.answer(lettersOf(captcha)))
+                .orThrow();
+    }
+
+    /**
+     * A session, without a call, for tests of transports.
+     *
+     * @param number the number, which becomes a subscriber's if nobody has it
+     * @return a session that was opened just now
+     * @throws IllegalArgumentException if it is no number of this market
+     */
+    public Session openSession(Msisdn number) {
+        return world.look(now -> {
+            Person person = world.person(number, now);
+            return world.desk().sessions().open(person.number, Sessions.PasswordRight.NONE, now);
+        });
+    }
+
+    /**
+     * Arranges a subscriber; a number that nobody has becomes one's, with invented defaults.
+     *
+     * @param number the number
+     * @return what can be arranged
+     * @throws IllegalArgumentException if it is no number of this market
+     */
+    public ArrangedSubscriber subscriber(Msisdn number) {
+        world.change(now -> world.person(number, now));
+        return new ArrangedSubscriber(world, number);
+    }
+
+    /**
+     * Pays money in: it repays promised payments, pays bills where the rulebook says so, and the rest stays on the account.
+     *
+     * @param number the number, which becomes a subscriber's if nobody has it
+     * @param amount how much, above zero, in the market's currency
+     * @throws IllegalArgumentException if it is not
+     */
+    public void topUp(Msisdn number, Money amount) {
+        world.change(now -> world.person(number, now)
+                .purse
+                .topUp(world.checked(amount), rulebook().debt(), now));
+    }
+
+    /**
+     * What arrives on a number's phone.
+     *
+     * @param number the number
+     * @return its inbox
+     */
+    public SmsInbox inbox(Msisdn number) {
+        return new SmsInbox(world, number);
+    }
+
+    /**
+     * The phone of a number, to write from.
+     *
+     * @param number the number
+     * @return its phone
+     */
+    public Phone phone(Msisdn number) {
+        return new Phone(world, number);
+    }
+
+    /**
+     * How a number is on the operator's network.
+     *
+     * @param number the number
+     * @return the switch
+     */
+    public NetworkSwitch network(Msisdn number) {
+        return new NetworkSwitch(world, number);
+    }
+
+    /**
+     * The partner shops, where the market has cashback.
+     *
+     * @return the shops
+     */
+    public Partners partners() {
+        return new Partners(world);
+    }
+
+    /**
+     * What a person reads in a captcha, so that a test can play one.
+     *
+     * @param captcha from this operator
+     * @return the letters
+     * @throws IllegalArgumentException if this operator has not asked it, or it was answered already
+     */
+    public String lettersOf(Captcha captcha) {
+        return world.look(now -> world.desk().captchas().lettersOf(captcha.id()))
+                .orElseThrow(() -> new IllegalArgumentException("no such captcha is open"));
+    }
+
+    /**
+     * How many calls have reached the operator, so that a test can tell that one has not.
+     *
+     * @return zero or more
+     */
+    public long arrivals() {
+        return world.arrivals();
+    }
+
+    /** All that there is, for our own tests to compare with. */
+    World world() {
+        return world;
+    }
+}

@@ -1,0 +1,105 @@
+package io.kabinet.testkit;
+
+import io.kabinet.core.account.Debt;
+import io.kabinet.core.account.DebtPolicy;
+import io.kabinet.core.account.DebtRepayment;
+import io.kabinet.core.account.Debts;
+import io.kabinet.core.account.Funds;
+import io.kabinet.core.promised.PromisedMovement;
+import io.kabinet.core.promised.PromisedPayment;
+import io.kabinet.core.promised.PromisedPayments;
+import io.kabinet.core.promised.TopUp;
+import io.kabinet.core.promised.TopUpDecision;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * The money of one account: what was paid in, what bills took of it, and what was lent.
+ *
+ * <p>The balance is what the subscriber paid in, less what bills took, and whatever the promised payments have done by now
+ * by core's own account of their movements. Guarded by the world's lock.
+ */
+final class Purse {
+
+    private Money paidIn;
+    private Money paidForBills;
+    private Debts debts = Debts.NONE;
+    private PromisedPayments promised = PromisedPayments.NONE;
+    private int topUps;
+
+    Purse(CurrencyUnit currency) {
+        this.paidIn = Money.zero(currency);
+        this.paidForBills = Money.zero(currency);
+    }
+
+    Money balance(Instant now) {
+        Money balance = paidIn.minus(paidForBills);
+        for (PromisedPayment payment : promised.payments()) {
+            for (PromisedMovement movement : payment.movementsBy(now)) {
+                balance = balance.plus(movement.change());
+            }
+        }
+        return balance;
+    }
+
+    Money paidIn() {
+        return paidIn;
+    }
+
+    Money paidForBills() {
+        return paidForBills;
+    }
+
+    Debts debts() {
+        return debts;
+    }
+
+    PromisedPayments promised() {
+        return promised;
+    }
+
+    /** Makes the balance what somebody says it is, as if that had been paid in. */
+    void begin(Money balance, Instant now) {
+        paidIn = paidIn.plus(balance.minus(balance(now)));
+    }
+
+    void bill(Debt debt) {
+        List<Debt> longer = new ArrayList<>(debts.unpaid());
+        longer.add(debt);
+        debts = new Debts(longer);
+    }
+
+    void topUp(Money amount, Optional<DebtPolicy> policy, Instant now) {
+        TopUp topUp = new TopUp("top-up-" + (topUps + 1), amount, now);
+        TopUpDecision.Counted counted = promised.afterTopUp(topUp).match(done -> done, refused -> {
+            throw new IllegalArgumentException("the top-up does not count: " + refused.reasons());
+        });
+        topUps++;
+        promised = counted.payments();
+        paidIn = paidIn.plus(amount);
+        payBills(counted.stays(), Funds.PAID, policy);
+    }
+
+    void lend(PromisedPayment payment, Optional<DebtPolicy> policy) {
+        List<PromisedPayment> seen = new ArrayList<>();
+        for (PromisedPayment earlier : promised.payments()) {
+            seen.add(earlier.seenBy(payment.takenAt()));
+        }
+        seen.add(payment);
+        promised = new PromisedPayments(seen);
+        payBills(payment.amount(), Funds.PROMISED, policy);
+    }
+
+    private void payBills(Money amount, Funds funds, Optional<DebtPolicy> policy) {
+        if (policy.isEmpty() || debts.unpaid().isEmpty()) {
+            return;
+        }
+        DebtRepayment repayment = policy.get().afterIncome(debts, amount, funds);
+        debts = repayment.left();
+        paidForBills = paidForBills.plus(amount.minus(repayment.unused()));
+    }
+}

@@ -1,0 +1,101 @@
+package io.kabinet.testkit;
+
+import io.kabinet.client.transport.Session;
+import io.kabinet.core.identity.Secret;
+import io.kabinet.core.subscriber.Msisdn;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who is signed in; guarded by the world's lock. */
+final class Sessions {
+
+    private static final int TOKEN_LENGTH = 24;
+
+    private final Map<String, Entry> byToken = new HashMap<>();
+    private final Map<String, Entry> byRenewal = new HashMap<>();
+    private final Optional<Duration> life;
+    private final Chance chance;
+
+    Sessions(Optional<Duration> life, Chance chance) {
+        this.life = life;
+        this.chance = chance;
+    }
+
+    Session open(Msisdn of, PasswordRight right, Instant now) {
+        Entry entry = new Entry(
+                of,
+                chance.lettersAndDigits(TOKEN_LENGTH),
+                chance.lettersAndDigits(TOKEN_LENGTH),
+                life.map(now::plus),
+                right);
+        byToken.put(entry.token, entry);
+        byRenewal.put(entry.renewal, entry);
+        return new Session(of, Secret.of(entry.token), Optional.of(Secret.of(entry.renewal)));
+    }
+
+    /** The session that a call shows, if it lets this number in now. */
+    Optional<Entry> find(Optional<Session> shown, Msisdn of, Instant now) {
+        return shown.filter(session -> session.of().equals(of))
+                .map(session -> byToken.get(session.token().reveal()))
+                .filter(entry -> entry.of.equals(of) && entry.isLiveAt(now));
+    }
+
+    /** A new session for one that may be over; what renews is good for one time. */
+    Optional<Session> renew(Msisdn of, Secret renewal, Instant now) {
+        Entry old = byRenewal.get(renewal.reveal());
+        if (old == null || !old.of.equals(of)) {
+            return Optional.empty();
+        }
+        close(old);
+        return Optional.of(open(of, old.right, now));
+    }
+
+    void close(Entry entry) {
+        byToken.remove(entry.token);
+        byRenewal.remove(entry.renewal);
+    }
+
+    /** All are over from now on, and can still be renewed. */
+    void expireAll() {
+        byToken.clear();
+    }
+
+    /** Whether a session lets its number choose a password without knowing the old one. */
+    enum PasswordRight {
+        NONE,
+        BY_CODE,
+        USED
+    }
+
+    static final class Entry {
+
+        private final Msisdn of;
+        private final String token;
+        private final String renewal;
+        private final Optional<Instant> endsAt;
+        private PasswordRight right;
+
+        private Entry(Msisdn of, String token, String renewal, Optional<Instant> endsAt, PasswordRight right) {
+            this.of = of;
+            this.token = token;
+            this.renewal = renewal;
+            this.endsAt = endsAt;
+            this.right = right;
+        }
+
+        PasswordRight right() {
+            return right;
+        }
+
+        void useRight() {
+            right = PasswordRight.USED;
+        }
+
+        private boolean isLiveAt(Instant now) {
+            return endsAt.map(now::isBefore).orElse(true);
+        }
+    }
+}

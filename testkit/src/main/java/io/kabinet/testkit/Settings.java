@@ -1,0 +1,39 @@
+package io.kabinet.testkit;
+
+import io.kabinet.core.identity.code.CodePolicy;
+import io.kabinet.core.identity.lockout.LockoutPolicy;
+import io.kabinet.core.market.Rulebook;
+import io.kabinet.core.reason.Reason;
+import io.kabinet.core.reason.RequestReason;
+import io.kabinet.core.subscriber.Peer;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/** How an operator is: its rules, its manners where the rules are silent, and how its wire behaves. */
+record Settings(Rules rules, Manners manners, Wire wire) {
+
+    /** What decides. */
+    record Rules(Rulebook rulebook, LockoutPolicy lockout, CodePolicy codes) {}
+
+    /** What no rule says. */
+    record Manners(
+            Set<CaptchaPlace> captchas,
+            Peer sender,
+            Peer giftSender,
+            Duration smsDelay,
+            Optional<Duration> sessionLife) {}
+
+    /** What a client notices of the machine. */
+    record Wire(boolean keys, boolean fence, int pageSize, long seed) {}
+
+    Rulebook rulebook() {
+        return rules.rulebook();
+    }
+
+    /** The answer to whatever this market does not have. */
+    Reason notOffered() {
+        return Reason.of(RequestReason.NOT_OFFERED_IN_MARKET)
+                .with("market", rulebook().market().name());
+    }
+}

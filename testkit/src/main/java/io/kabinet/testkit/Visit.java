@@ -1,0 +1,6 @@
+package io.kabinet.testkit;
+
+import java.time.Instant;
+
+/** Who came in, and when. */
+record Visit(Person person, Sessions.Entry session, Instant now) {}

@@ -1,0 +1,210 @@
+package io.kabinet.testkit;
+
+import io.kabinet.client.operation.Change;
+import io.kabinet.client.operation.LookUp;
+import io.kabinet.client.operation.Operation;
+import io.kabinet.client.operation.Outcome;
+import io.kabinet.client.operation.Why;
+import io.kabinet.client.operation.Why.Cause;
+import io.kabinet.client.transport.Call;
+import io.kabinet.client.transport.Carriage;
+import io.kabinet.client.transport.Session;
+import io.kabinet.core.subscriber.Msisdn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.joda.money.Money;
+
+/**
+ * One operator with all that it has, behind one lock.
+ *
+ * <p>Whoever comes in is answered as of the clock's moment; what was held up on the way comes in first, once the clock has
+ * moved.
+ */
+final class World {
+
+    private final Settings settings;
+    private final OperatorClock clock;
+    private final Desk desk;
+    private final Entrances entrances = new Entrances();
+    private final KeyBook keys;
+    private final IdentityRoom identity;
+    private final MoneyRoom money;
+    private final BonusRoom bonus;
+    private final CashbackRoom cashback;
+    private final PartnerDesk partners;
+    private final List<Late> late = new ArrayList<>();
+    private long arrivals;
+
+    World(Settings settings, OperatorClock clock) {
+        this.settings = settings;
+        this.clock = clock;
+        this.desk = Desk.of(settings);
+        this.keys = new KeyBook(settings.wire().fence());
+        this.identity = new IdentityRoom(settings, desk);
+        this.money = new MoneyRoom(settings.rulebook(), settings.wire().pageSize());
+        this.bonus = new BonusRoom(
+                settings.rulebook().bonus(),
+                new Gifts(settings, desk),
+                settings.wire().pageSize());
+        this.cashback = new CashbackRoom(settings);
+        this.partners = new PartnerDesk(cashback, settings.rulebook().zone());
+        identity.open(entrances);
+        money.open(entrances);
+        bonus.open(entrances);
+        cashback.open(entrances);
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    OperatorClock clock() {
+        return clock;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Post post() {
+        return desk.post();
+    }
+
+    IdentityRoom identity() {
+        return identity;
+    }
+
+    MoneyRoom money() {
+        return money;
+    }
+
+    BonusRoom bonus() {
+        return bonus;
+    }
+
+    CashbackRoom cashback() {
+        return cashback;
+    }
+
+    PartnerDesk partners() {
+        return partners;
+    }
+
+    Carriage carries(Class<?> kind) {
+        boolean found = entrances.lead(kind) && (settings.wire().keys() || kind != LookUp.class);
+        if (!found) {
+            return Carriage.NOT;
+        }
+        return settings.wire().keys() ? Carriage.KEYED : Carriage.ONCE;
+    }
+
+    synchronized <T> T look(Function<Instant, T> at) {
+        Instant now = clock.instant();
+        deliver(now, false);
+        return at.apply(now);
+    }
+
+    void change(Consumer<Instant> at) {
+        look(now -> {
+            at.accept(now);
+            return true;
+        });
+    }
+
+    /** A call comes in and is answered. */
+    <R> Outcome<R> ask(Call<R> call) {
+        return look(now -> answer(call, now));
+    }
+
+    /** A call is held up on its way. */
+    <R> void holdUp(Call<R> call) {
+        change(now -> late.add(new Late(call, now)));
+    }
+
+    /** What was held up comes in now. */
+    void deliverLate() {
+        change(now -> deliver(now, true));
+    }
+
+    long arrivals() {
+        return look(now -> arrivals);
+    }
+
+    Person person(Msisdn number, Instant now) {
+        if (number.plan() != settings.rulebook().market().numbering()) {
+            throw new IllegalArgumentException(
+                    number + " is no number of market " + settings.rulebook().market());
+        }
+        return desk.people().computeIfAbsent(number, missing -> newPerson(missing, now));
+    }
+
+    /** An amount in the market's currency. */
+    Money checked(Money amount) {
+        if (!amount.getCurrencyUnit().equals(settings.rulebook().market().currency())) {
+            throw new IllegalArgumentException(
+                    "amount must be in " + settings.rulebook().market().currency() + ": " + amount);
+        }
+        return amount;
+    }
+
+    private Person newPerson(Msisdn number, Instant now) {
+        return new Person(
+                number,
+                settings.rulebook().market().currency(),
+                settings.rulebook().zone(),
+                now);
+    }
+
+    private void deliver(Instant now, boolean all) {
+        List<Late> due =
+                late.stream().filter(one -> all || !one.sentAt.equals(now)).toList();
+        late.removeAll(due);
+        due.forEach(one -> answer(one.call, now));
+    }
+
+    private <R> Outcome<R> answer(Call<R> call, Instant now) {
+        arrivals++;
+        Operation<R> operation = call.operation();
+        if (operation instanceof LookUp<?> lookUp) {
+            return lookUp(operation, lookUp, call.session(), now);
+        }
+        if (entrances.areOpenTo(operation)) {
+            return keyed(operation, true, () -> entrances.ask(operation, now));
+        }
+        return visit(operation, call.session(), now)
+                .map(visit -> keyed(operation, false, () -> entrances.ask(operation, visit)))
+                .orElseGet(World::sessionOver);
+    }
+
+    private Optional<Visit> visit(Operation<?> operation, Optional<Session> session, Instant now) {
+        return desk.sessions()
+                .find(session, operation.of(), now)
+                .map(entry -> new Visit(person(operation.of(), now), entry, now));
+    }
+
+    private <R> Outcome<R> keyed(Operation<R> operation, boolean open, Supplier<Outcome<R>> effect) {
+        return settings.wire().keys() && operation instanceof Change<R> change
+                ? keys.once(change, open, effect)
+                : effect.get();
+    }
+
+    @SuppressWarnings("unchecked") // a look-up is answered with the resolution of its change
+    private <R> Outcome<R> lookUp(Operation<R> asked, LookUp<?> lookUp, Optional<Session> session, Instant now) {
+        boolean open = entrances.areOpenTo(lookUp.change());
+        if (!open && desk.sessions().find(session, asked.of(), now).isEmpty()) {
+            return sessionOver();
+        }
+        return (Outcome<R>) Outcome.confirmed(keys.lookUp(lookUp.change(), open));
+    }
+
+    private static <R> Outcome<R> sessionOver() {
+        return Outcome.notSent(Why.of(Cause.SESSION_OVER));
+    }
+
+    private record Late(Call<?> call, Instant sentAt) {}
+}

@@ -1,0 +1,106 @@
+package io.kabinet.testkit.logging;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.ILoggerFactory;
+import org.slf4j.IMarkerFactory;
+import org.slf4j.Marker;
+import org.slf4j.event.Level;
+import org.slf4j.helpers.BasicMarkerFactory;
+import org.slf4j.helpers.LegacyAbstractLogger;
+import org.slf4j.helpers.MessageFormatter;
+import org.slf4j.helpers.NOPMDCAdapter;
+import org.slf4j.spi.MDCAdapter;
+import org.slf4j.spi.SLF4JServiceProvider;
+
+/** Keeps whatever anybody logs in this JVM, at every level; slf4j finds it by its service file. */
+public final class CapturedLog implements SLF4JServiceProvider {
+
+    private static final Queue<String> LINES = new ConcurrentLinkedQueue<>();
+
+    private final IMarkerFactory markers = new BasicMarkerFactory();
+    private final MDCAdapter context = new NOPMDCAdapter();
+
+    /** Made by slf4j. */
+    public CapturedLog() {}
+
+    /** All that was logged so far, by any test: level, message and what was thrown, each line as one text. */
+    public static List<String> lines() {
+        return List.copyOf(LINES);
+    }
+
+    @Override
+    public ILoggerFactory getLoggerFactory() {
+        return Capturing::new;
+    }
+
+    @Override
+    public IMarkerFactory getMarkerFactory() {
+        return markers;
+    }
+
+    @Override
+    public MDCAdapter getMDCAdapter() {
+        return context;
+    }
+
+    @Override
+    public String getRequestedApiVersion() {
+        return "2.0.99";
+    }
+
+    @Override
+    public void initialize() {}
+
+    private static final class Capturing extends LegacyAbstractLogger {
+
+        private static final long serialVersionUID = 1L;
+
+        Capturing(String name) {
+            this.name = name;
+        }
+
+        @Override
+        protected @Nullable String getFullyQualifiedCallerName() {
+            return null;
+        }
+
+        @Override
+        protected void handleNormalizedLoggingCall(
+                Level level,
+                @Nullable Marker marker,
+                String message,
+                Object @Nullable [] arguments,
+                @Nullable Throwable thrown) {
+            String text = MessageFormatter.basicArrayFormat(message, arguments);
+            LINES.add(level + " " + name + " " + text + (thrown == null ? "" : " " + thrown));
+        }
+
+        @Override
+        public boolean isTraceEnabled() {
+            return true;
+        }
+
+        @Override
+        public boolean isDebugEnabled() {
+            return true;
+        }
+
+        @Override
+        public boolean isInfoEnabled() {
+            return true;
+        }
+
+        @Override
+        public boolean isWarnEnabled() {
+            return true;
+        }
+
+        @Override
+        public boolean isErrorEnabled() {
+            return true;
+        }
+    }
+}
