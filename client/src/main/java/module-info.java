@@ -1,4 +1,5 @@
 /** A client of a mobile operator's self-care, over any transport. */
+@SuppressWarnings("module") // the testkit is built after this
 module io.kabinet.client {
     requires transitive io.kabinet.core;
     requires static transitive org.jspecify;
@@ -11,9 +12,12 @@ module io.kabinet.client {
     exports io.kabinet.client.account;
     exports io.kabinet.client.bonus;
     exports io.kabinet.client.cashback;
+    exports io.kabinet.client.http;
     exports io.kabinet.client.identity;
     exports io.kabinet.client.operation;
     exports io.kabinet.client.promised;
     exports io.kabinet.client.transport;
+    exports io.kabinet.client.wire to
+            io.kabinet.testkit;
     exports io.kabinet.client;
 }

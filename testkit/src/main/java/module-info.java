@@ -5,6 +5,12 @@ module io.kabinet.testkit {
     requires static transitive org.junit.jupiter.api;
     requires static transitive org.assertj.core;
 
+    // Whoever inherits the contract runs tests that JUnit finds here.
+    opens io.kabinet.testkit.contract;
+
+    exports io.kabinet.testkit.assertions;
+    exports io.kabinet.testkit.contract;
+    exports io.kabinet.testkit.junit;
     exports io.kabinet.testkit.transport;
     exports io.kabinet.testkit;
 }

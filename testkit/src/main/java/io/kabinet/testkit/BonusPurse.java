@@ -41,7 +41,8 @@ final class BonusPurse {
         if (mortal.isEmpty()) {
             return List.of();
         }
-        List<OfferedGift> dead = mortal.stream().filter(gift -> gift.isDeadBy(now)).toList();
+        List<OfferedGift> dead =
+                mortal.stream().filter(gift -> gift.isDeadBy(now)).toList();
         mortal.removeAll(dead);
         return dead;
     }

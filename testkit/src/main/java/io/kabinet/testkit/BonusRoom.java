@@ -58,8 +58,7 @@ final class BonusRoom {
     private BonusSummary summary(Visit visit) {
         gifts.returnDead(visit.person(), visit.now());
         BonusPurse purse = visit.person().bonus;
-        return new BonusSummary(
-                purse.balance(visit.now()), purse.ledger().nextLapse(purse.at(visit.now())));
+        return new BonusSummary(purse.balance(visit.now()), purse.ledger().nextLapse(purse.at(visit.now())));
     }
 
     private Page<BonusMovement> movements(ReadBonusMovements read, Visit visit) {
@@ -83,8 +82,8 @@ final class BonusRoom {
         gifts.returnDead(person, visit.now());
         Optional<CatalogueItem> item = programme.catalogue().item(spend.item());
         if (item.isEmpty()) {
-            return Outcome.rejected(List.of(
-                    Reason.of(BonusReason.ITEM_NOT_IN_CATALOGUE).with("item", spend.item())));
+            return Outcome.rejected(
+                    List.of(Reason.of(BonusReason.ITEM_NOT_IN_CATALOGUE).with("item", spend.item())));
         }
         Spending spending = new Spending("spending-" + ++requests, spend.item(), spend.price());
         BonusDecision decision = person.bonus.ledger().spend(spending, programme.catalogue(), visit.now());

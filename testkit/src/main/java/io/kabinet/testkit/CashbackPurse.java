@@ -109,7 +109,9 @@ final class CashbackPurse {
 
     /** When a reward is paid that is not yet: the start of its first day, but not before the operator has heard of it. */
     private Optional<Instant> payoutAt(LineStanding standing) {
-        if (standing.paidOut() || paid.contains(standing.key()) || !standing.due().isPositive()) {
+        if (standing.paidOut()
+                || paid.contains(standing.key())
+                || !standing.due().isPositive()) {
             return Optional.empty();
         }
         return standing.payableFrom(zone)

@@ -41,8 +41,12 @@ final class CashbackRoom {
     }
 
     void open(Entrances entrances) {
-        entrances.inside(ReadCashback.class, (read, visit) -> with(visit, purse -> Outcome.confirmed(summary(purse, visit.now()))));
-        entrances.inside(ReadCashbackLines.class, (read, visit) -> with(visit, purse -> Outcome.confirmed(lines(read, purse, visit.now()))));
+        entrances.inside(
+                ReadCashback.class,
+                (read, visit) -> with(visit, purse -> Outcome.confirmed(summary(purse, visit.now()))));
+        entrances.inside(
+                ReadCashbackLines.class,
+                (read, visit) -> with(visit, purse -> Outcome.confirmed(lines(read, purse, visit.now()))));
         entrances.inside(SpendCashback.class, (spend, visit) -> with(visit, purse -> spend(spend, purse, visit.now())));
     }
 
@@ -51,15 +55,13 @@ final class CashbackRoom {
     }
 
     CashbackPurse purse(Msisdn number) {
-        WalletPolicy numbers = policy.orElseThrow(() -> new IllegalStateException(
-                "market " + settings.rulebook().market() + " has no cashback"));
+        WalletPolicy numbers = policy.orElseThrow(
+                () -> new IllegalStateException("market " + settings.rulebook().market() + " has no cashback"));
         return purses.computeIfAbsent(number, missing -> new CashbackPurse(numbers, zone));
     }
 
     private <R> Outcome<R> with(Visit visit, Asked<R> asked) {
-        return isOffered()
-                ? asked.of(purse(visit.person().number))
-                : Outcome.rejected(List.of(settings.notOffered()));
+        return isOffered() ? asked.of(purse(visit.person().number)) : Outcome.rejected(List.of(settings.notOffered()));
     }
 
     private CashbackSummary summary(CashbackPurse purse, Instant now) {

@@ -73,8 +73,8 @@ final class Gifts {
                     }
                 })
                 .match(
-                        issued -> Outcome.confirmed(
-                                keep(gift, held, issued.code().expiresAt(), visit.person())),
+                        issued ->
+                                Outcome.confirmed(keep(gift, held, issued.code().expiresAt(), visit.person())),
                         refused -> Outcome.rejected(refused.reasons()));
     }
 
@@ -86,9 +86,8 @@ final class Gifts {
             giver.bonus.watch(made);
         }
         Optional<Instant> windowEnds = held.entry().gift().orElseThrow().claimableBefore();
-        Optional<Instant> ends = Stream.of(windowEnds, codeDiesAt)
-                .flatMap(Optional::stream)
-                .min(Instant::compareTo);
+        Optional<Instant> ends =
+                Stream.of(windowEnds, codeDiesAt).flatMap(Optional::stream).min(Instant::compareTo);
         return new GiftOffered(
                 gift.key(), gift.points(), held.ledger().balance(held.entry().at()), ends);
     }
@@ -96,8 +95,7 @@ final class Gifts {
     private Outcome<GiftClaimed> claim(ClaimGift claim, Visit visit) {
         OfferedGift gift = offered.get(claim.gift());
         if (gift == null || !gift.to().equals(claim.of())) {
-            return Outcome.rejected(
-                    List.of(Reason.of(BonusReason.UNKNOWN_GIFT).with("gift", claim.gift())));
+            return Outcome.rejected(List.of(Reason.of(BonusReason.UNKNOWN_GIFT).with("gift", claim.gift())));
         }
         Person giver = desk.people().get(gift.from());
         if (giver == null) {

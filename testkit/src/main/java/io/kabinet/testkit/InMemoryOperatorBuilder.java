@@ -223,7 +223,8 @@ public final class InMemoryOperatorBuilder {
                         rulebook,
                         lockout != null ? lockout : rulebook.lockout().orElse(LockoutPolicy.RUSSIA),
                         codes != null ? codes : rulebook.codes()),
-                new Settings.Manners(Set.copyOf(captchas), sender, giftSender, smsDelay, Optional.ofNullable(sessionLife)),
+                new Settings.Manners(
+                        Set.copyOf(captchas), sender, giftSender, smsDelay, Optional.ofNullable(sessionLife)),
                 new Settings.Wire(keys, fence, pageSize, seed));
     }
 }

@@ -56,7 +56,10 @@ final class InMemoryTransport implements Transport {
             case NONE -> done(world.ask(call));
             case CONNECTION_REFUSED -> done(Outcome.notSent(Why.of(Cause.NO_CONNECTION)));
             case BUSY -> done(Outcome.notSent(Why.of(Cause.BUSY)));
-            case FAILED -> doubt(call, Cause.OPERATOR_FAILED);
+            case FAILED -> {
+                world.arrive();
+                yield doubt(call, Cause.OPERATOR_FAILED);
+            }
             case REQUEST_LOST -> doubt(call, Cause.CONNECTION_LOST);
             case REQUEST_LATE -> {
                 world.holdUp(call);
@@ -68,16 +71,25 @@ final class InMemoryTransport implements Transport {
 
     private <R> CompletionStage<Outcome<R>> answered(Call<R> call, Outcome<R> answer, Fault fault) {
         if (fault == Fault.ANSWER_HELD) {
-            return underWay.hold(this, call, answer, false);
+            return held(call, answer, false);
         }
         if (fault == Fault.ANSWER_STALLED) {
-            CompletionStage<Outcome<R>> end = underWay.hold(this, call, answer, true);
+            CompletionStage<Outcome<R>> end = held(call, answer, true);
             if (call.deadline().ticker() instanceof HandTicker hand) {
                 hand.advanceTo(call.deadline());
             }
             return end;
         }
         return doubt(call, fault == Fault.ANSWER_LOST ? Cause.CONNECTION_LOST : Cause.UNREADABLE);
+    }
+
+    private <R> CompletionStage<Outcome<R>> held(Call<R> call, Outcome<R> answer, boolean forEver) {
+        CompletionStage<Outcome<R>> end = underWay.hold(this, call, answer, forEver);
+        if (closed) {
+            // It was closed while the call came in, and nobody else would end what is held from now on.
+            underWay.close(this);
+        }
+        return end;
     }
 
     @Override

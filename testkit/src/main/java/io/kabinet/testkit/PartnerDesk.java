@@ -50,8 +50,7 @@ final class PartnerDesk {
     void says(PartnerEvent event, Instant now) {
         Order order = orders.computeIfAbsent(
                 new OrderId(event.target().partner(), event.target().order()), missing -> new Order());
-        order.buyer.ifPresentOrElse(
-                number -> cashback.purse(number).says(event, now), () -> order.early.add(event));
+        order.buyer.ifPresentOrElse(number -> cashback.purse(number).says(event, now), () -> order.early.add(event));
     }
 
     private static Buyer known(Buyer buyer, Person person) {

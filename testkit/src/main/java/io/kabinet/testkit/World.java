@@ -131,6 +131,11 @@ final class World {
         change(now -> deliver(now, true));
     }
 
+    /** A call comes in at which the operator fails. */
+    void arrive() {
+        change(now -> arrivals++);
+    }
+
     long arrivals() {
         return look(now -> arrivals);
     }

@@ -61,7 +61,7 @@ final class Attempts<R> {
         if (outcome instanceof Outcome.Confirmed || outcome instanceof Outcome.Rejected) {
             budget.giveBack();
         }
-        if (outcome instanceof Outcome.Unknown<R> unknown && doubt == null) {
+        if (outcome instanceof Outcome.Unknown<R> unknown) {
             doubt = unknown.why();
         }
         long wait = mayRepeat(outcome) ? context.onResult(outcome) : -1;

@@ -57,7 +57,7 @@ public final class Door implements Caller {
             alarm.callOff();
             call.cancel().cancel();
         });
-        Stages.pass(Stages.of(() -> below.send(call)), answer);
+        Stages.pass(below.send(call), answer);
         return answer;
     }
 

@@ -3,6 +3,7 @@ package io.kabinet.core.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kabinet.core.reason.Reason;
+import io.kabinet.core.testing.Seeds;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -135,7 +136,7 @@ class DebtPolicyTest {
 
     @Test
     void money_that_pays_debts_is_neither_made_nor_lost() {
-        io.kabinet.core.testing.Seeds.forEach(300, random -> {
+        Seeds.forEach(300, random -> {
             List<Debt> some = random.ints(random.nextInt(1, 5), 1, 2_000)
                     .mapToObj(minor -> new Debt(
                             Money.ofMinor(byn("0.00").getCurrencyUnit(), minor),

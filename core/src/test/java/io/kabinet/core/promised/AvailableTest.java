@@ -19,6 +19,7 @@ import io.kabinet.core.promised.terms.RepeatRule;
 import io.kabinet.core.promised.terms.TenureRule;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.subscriber.Contract;
+import io.kabinet.core.subscriber.ContractState;
 import io.kabinet.core.values.Stated;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,8 +67,8 @@ class AvailableTest {
         assertThat(against(capped, "60.00", newcomer)).isEmpty();
         assertThat(against(capped, "60.01", newcomer)).containsExactly(above(rub("60.00")));
         assertThat(against(capped, "800.00", GOOD)).isEmpty();
-        PromisedPaymentFacts sinceWhen = GOOD.with(
-                OWNER.withContract(new Contract(io.kabinet.core.subscriber.ContractState.ACTIVE, Optional.empty())));
+        PromisedPaymentFacts sinceWhen =
+                GOOD.with(OWNER.withContract(new Contract(ContractState.ACTIVE, Optional.empty())));
         assertThat(against(capped, "50.00", sinceWhen)).containsExactly(unknown("contract-start"));
         assertThat(capped.available(sinceWhen, NOW, MOSCOW))
                 .isEqualTo(new Available(rub("0.00"), List.of(unknown("contract-start"))));

@@ -67,7 +67,7 @@ class DecisionLawsTest {
     @Test
     void what_is_available_is_granted_and_a_kopeck_more_is_not_and_both_give_the_same_reasons() {
         int[] positive = new int[2];
-        Seeds.forEach(3_000, random -> {
+        Seeds.forEach(2_000, random -> {
             PromisedPaymentPolicy policy = Life.oneOf(random, POLICIES);
             PromisedPaymentFacts facts = someFacts(random);
             Available available = policy.available(facts, NOW, MOSCOW);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class LifeLawsTest {
 
     private static void lives(Consumer<Life> check) {
-        Seeds.forEach(400, random -> {
+        Seeds.forEach(150, random -> {
             Life life = new Life(random);
             for (int step = 0; step < 12; step++) {
                 life.step();

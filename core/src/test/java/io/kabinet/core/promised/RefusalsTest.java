@@ -171,6 +171,22 @@ class RefusalsTest {
     }
 
     @Test
+    void of_several_that_have_ended_the_last_one_makes_wait() {
+        PromisedPayment earlier = expiredAt("2026-02-20T07:00:00Z");
+        PromisedPayment later = expiredAt("2026-02-27T07:00:00Z");
+        for (PromisedPayments both :
+                List.of(PromisedPayments.of(earlier, later), PromisedPayments.of(later, earlier))) {
+            assertThat(alone(GOOD.with(ACCOUNT.withPromised(both))))
+                    .isEqualTo(reason(PromisedPaymentReason.COOLDOWN)
+                            .with("until", Instant.parse("2026-03-02T07:00:00Z")));
+        }
+    }
+
+    private static PromisedPayment expiredAt(String due) {
+        return PromisedPayment.taken(rub("100.00"), NOW.minusSeconds(1_728_000), Instant.parse(due), Strictest.NO_FEE);
+    }
+
+    @Test
     void a_repaid_payment_ended_when_the_last_top_up_came_in() {
         Instant repaid = NOW.minusSeconds(3_600);
         PromisedPayment payment = PromisedPayment.taken(

@@ -163,7 +163,8 @@ public final class Script implements Transport {
     /**
      * What has arrived so far.
      *
-     * @return the calls, in the order of their lines; one that came after closing, or found no line, is not among them
+     * @return the calls, in the order of their coming, with those that found no line and without those that came after
+     *     closing
      */
     public synchronized List<Call<?>> calls() {
         return List.copyOf(calls);
@@ -215,16 +216,16 @@ public final class Script implements Transport {
         if (closed) {
             return late -> CompletableFuture.completedFuture(Outcome.notSent(Why.of(Why.Cause.CLOSED)));
         }
+        calls.add(call);
         Line line = lines.peekFirst();
         if (line == null) {
-            String said = "the script is over: it had lines for " + calls.size() + " calls, and then came "
+            String said = "the script is over: it had lines for " + (calls.size() - 1) + " calls, and then came "
                     + call.operation().name() + " for " + call.operation().of();
             return tooMuch -> CompletableFuture.failedFuture(new IllegalStateException(said));
         }
         if (!line.goesOn()) {
             lines.removeFirst();
         }
-        calls.add(call);
         return line.play();
     }
 

@@ -47,11 +47,11 @@ class GivingUpTest {
         var answer = client(operator, ticker).build().send(ADD).toCompletableFuture();
 
         answer.cancel(true);
+        assertThat(ticker.pending()).isZero();
         ticker.advance(HOUR);
 
         assertThat(answer).isCancelled();
         assertThat(operator.calls()).hasSize(1);
-        assertThat(ticker.pending()).isZero();
     }
 
     @Test
@@ -139,10 +139,10 @@ class GivingUpTest {
 
         assertThat(interrupted(client -> client.perform(ADD), operator))
                 .isEqualTo(Outcome.unknown(ADD, Why.of(Cause.INTERRUPTED)));
+        assertThat(ticker.pending()).isZero();
         ticker.advance(HOUR);
 
         assertThat(operator.calls()).hasSize(1);
-        assertThat(ticker.pending()).isZero();
     }
 
     @Test

@@ -131,6 +131,18 @@ class RateLimitTest {
     }
 
     @Test
+    void a_bug_of_the_transport_reaches_whoever_has_waited() {
+        RuntimeException bug = new IllegalStateException("bug");
+        KabinetClient client = limited(new Script().confirms(1).confirms(1).breaks(bug), ticker);
+        send(client, 2);
+        CompletableFuture<Outcome<Integer>> third = client.send(ADD).toCompletableFuture();
+
+        ticker.advance(HALF);
+
+        assertThat(third).failsWithin(Duration.ZERO).withThrowableThat().withRootCauseInstanceOf(bug.getClass());
+    }
+
+    @Test
     void all_users_of_a_client_share_the_limit() {
         KabinetClient client = limited(operator, ticker);
         client.resume(Tally.OLD).send(SHOW);

@@ -158,6 +158,17 @@ class RetryTest {
     }
 
     @Test
+    void of_several_doubts_the_last_is_told() {
+        Script operator = new Script()
+                .loses(Cause.CONNECTION_LOST)
+                .loses(Cause.OPERATOR_FAILED)
+                .keeps(Cause.BUSY);
+
+        assertThat(client(operator, ticker).build().perform(ADD))
+                .isEqualTo(Outcome.unknown(ADD, Why.of(Cause.OPERATOR_FAILED)));
+    }
+
+    @Test
     void a_doubt_of_one_call_is_none_of_the_next() {
         Script operator = new Script().loses(Cause.UNREADABLE).keeps(Cause.CLOSED);
         KabinetClient client = client(operator, ticker).build();

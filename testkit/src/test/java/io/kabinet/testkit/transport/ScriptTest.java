@@ -81,7 +81,7 @@ class ScriptTest {
                 .isInstanceOf(IllegalStateException.class)
                 .withMessage("the script is over: it had lines for 1 calls, and then came Question for"
                         + " +7 900 ***-**-01");
-        assertThat(script.calls()).hasSize(1);
+        assertThat(script.calls()).hasSize(2);
     }
 
     @Test

@@ -1,0 +1,10 @@
+/**
+ * Operations over HTTP.
+ *
+ * <p>{@link io.kabinet.client.http.HttpTransport#to} is the way in. It speaks the library's own contract, which no operator
+ * is known to serve: behind the address stands a sandbox, or a gateway that a team has written.
+ */
+@NullMarked
+package io.kabinet.client.http;
+
+import org.jspecify.annotations.NullMarked;

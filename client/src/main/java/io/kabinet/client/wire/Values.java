@@ -1,0 +1,138 @@
+package io.kabinet.client.wire;
+
+import io.kabinet.client.operation.RequestKey;
+import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.values.MoneyText;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * How single values are written, and how little else is taken for one of them.
+ *
+ * <p>Length and alphabet are looked at before anything is computed: {@code 1e100000000} is refused as text.
+ */
+final class Values {
+
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+    private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,18})");
+    private static final Pattern EXACT = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,15})?");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern INSTANT =
+            Pattern.compile(DATE + "T([01][0-9]|2[0-3])(:[0-5][0-9]){2}(\\.[0-9]{1,9})?Z");
+
+    private Values() {}
+
+    static <T> T needed(Json json, String name, Json.Reading<T> read) throws Unreadable {
+        return stated(json, name, read)
+                .orElseThrow(() -> Unreadable.because("is missing").in(name));
+    }
+
+    /** A field that may be absent; null is the same as not there. */
+    static <T> Optional<T> stated(Json json, String name, Json.Reading<T> read) throws Unreadable {
+        if (!(json instanceof Json.Fields fields)) {
+            throw Unreadable.because("is not an object");
+        }
+        Json value = fields.fields().getOrDefault(name, Json.Literal.NULL);
+        if (value.equals(Json.Literal.NULL)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(made(value, read));
+        } catch (Unreadable e) {
+            throw e.in(name);
+        }
+    }
+
+    /** Makes a value; one that cannot be is no bug here but a message that is wrong. */
+    static <T> T made(Json json, Json.Reading<T> read) throws Unreadable {
+        try {
+            return read.from(json);
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            throw Unreadable.because("cannot be");
+        }
+    }
+
+    static <T> List<T> list(Json json, Json.Reading<T> read) throws Unreadable {
+        if (!(json instanceof Json.Items items)) {
+            throw Unreadable.because("is not a list");
+        }
+        return items.map(item -> made(item, read));
+    }
+
+    static String text(Json json) throws Unreadable {
+        if (!(json instanceof Json.Text text)) {
+            throw Unreadable.because("is not text");
+        }
+        return text.text();
+    }
+
+    static String text(Json json, Pattern pattern, String what) throws Unreadable {
+        String text = text(json);
+        if (!pattern.matcher(text).matches()) {
+            throw Unreadable.because("is not " + what);
+        }
+        return text;
+    }
+
+    static Json number(Msisdn number) {
+        return new Json.Text(number.wire());
+    }
+
+    static Msisdn number(Json json) throws Unreadable {
+        return Msisdn.of(text(json));
+    }
+
+    static RequestKey key(Json json) throws Unreadable {
+        return RequestKey.of(text(json));
+    }
+
+    static long count(Json json) throws Unreadable {
+        return Long.parseLong(text(json, WHOLE, "a whole number"));
+    }
+
+    static Json money(Money money) {
+        return exactMoney(money.toBigMoney());
+    }
+
+    static Money money(Json json) throws Unreadable {
+        CurrencyUnit currency = needed(json, "currency", Values::currency);
+        return needed(json, "amount", amount -> {
+            String text = text(amount);
+            return text.startsWith("-")
+                    ? MoneyText.parse(text.substring(1), currency).negated()
+                    : MoneyText.parse(text, currency);
+        });
+    }
+
+    static Json exactMoney(BigMoney money) {
+        return Json.Fields.of("amount", money.getAmount().toPlainString())
+                .and("currency", money.getCurrencyUnit().getCode());
+    }
+
+    /** An amount with more decimals than its currency has. */
+    static BigMoney exactMoney(Json json) throws Unreadable {
+        CurrencyUnit currency = needed(json, "currency", Values::currency);
+        return BigMoney.of(
+                currency, needed(json, "amount", amount -> new BigDecimal(text(amount, EXACT, "a plain decimal"))));
+    }
+
+    static Instant instant(Json json) throws Unreadable {
+        return Instant.parse(text(json, INSTANT, "a moment in UTC"));
+    }
+
+    static LocalDate date(Json json) throws Unreadable {
+        return LocalDate.parse(text(json, DATE, "a date"));
+    }
+
+    private static CurrencyUnit currency(Json json) throws Unreadable {
+        return CurrencyUnit.of(text(json, CURRENCY, "a currency"));
+    }
+}

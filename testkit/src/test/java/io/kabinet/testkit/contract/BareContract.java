@@ -1,0 +1,18 @@
+package io.kabinet.testkit.contract;
+
+import java.time.Duration;
+import java.util.Set;
+
+/** The contract on a good transport in a world that can show nothing but plain calls; only another test runs it. */
+class BareContract extends TransportContract {
+
+    @Override
+    protected ContractWorld world() {
+        return new InMemoryWorld(Set.of(), (good, sessions) -> good, Duration.ofSeconds(10)) {
+            @Override
+            public Set<Trouble> troubles() {
+                return Set.of();
+            }
+        };
+    }
+}
