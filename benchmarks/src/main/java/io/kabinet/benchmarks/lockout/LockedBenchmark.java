@@ -6,6 +6,7 @@ import io.kabinet.core.identity.lockout.LockoutPolicy;
 import io.kabinet.core.identity.lockout.LockoutStore;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -35,20 +36,30 @@ public class LockedBenchmark {
 
     private Callers callers = new Callers(0);
 
-    /** Lets everybody fail as often as it takes, and once more. */
+    /**
+     * Lets everybody fail as often as it takes, and once more.
+     *
+     * <p>One store after the other, and what led there is collected, so that the states of a store lie together as they do
+     * in a process that has run for a while, and not between what the others left behind.
+     */
     @Setup
     public void lockAll() {
         Callers failing = new Callers(keys);
+        repeat(i -> gate.attempt(failing.numbers[i], Answers::no, NOW));
+        repeat(i -> packed.attempt(failing.digits[i], Answers::no));
+        repeat(i -> computed.attempt(failing.digits[i], Answers::no));
+        repeat(i -> limiters.mayTryByBucket4j(failing.digits[i]));
+        repeat(i -> limiters.mayTryByResilience4j(failing.digits[i]));
+        callers = new Callers(keys);
+        System.gc();
+    }
+
+    private void repeat(IntConsumer attempt) {
         for (int i = 0; i < keys; i++) {
-            for (int attempt = 0; attempt <= Answers.THRESHOLD; attempt++) {
-                gate.attempt(failing.numbers[i], Answers::no, NOW);
-                packed.attempt(failing.digits[i], Answers::no);
-                computed.attempt(failing.digits[i], Answers::no);
-                limiters.mayTryByBucket4j(failing.digits[i]);
-                limiters.mayTryByResilience4j(failing.digits[i]);
+            for (int times = 0; times <= Answers.THRESHOLD; times++) {
+                attempt.accept(i);
             }
         }
-        callers = new Callers(keys);
     }
 
     /** The limit: a word for each number. */
