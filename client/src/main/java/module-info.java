@@ -9,7 +9,7 @@ module io.kabinet.client {
     requires java.net.http;
     requires org.slf4j;
 
-            io.kabinet.testkit;
+    exports io.kabinet.client;
     exports io.kabinet.client.account;
     exports io.kabinet.client.bonus;
     exports io.kabinet.client.cashback;
@@ -19,5 +19,5 @@ module io.kabinet.client {
     exports io.kabinet.client.promised;
     exports io.kabinet.client.transport;
     exports io.kabinet.client.wire to
-    exports io.kabinet.client;
+            io.kabinet.testkit;
 }
