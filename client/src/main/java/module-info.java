@@ -20,4 +20,5 @@ module io.kabinet.client {
     exports io.kabinet.client.transport;
     exports io.kabinet.client.wire to
             io.kabinet.testkit;
+    exports io.kabinet.client;
 }

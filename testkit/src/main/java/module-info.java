@@ -5,9 +5,9 @@ module io.kabinet.testkit {
     requires static org.junit.jupiter.api;
     requires static org.assertj.core;
 
-
     // Whoever inherits the contract runs tests that JUnit finds here.
     opens io.kabinet.testkit.contract;
+
     exports io.kabinet.testkit.assertions;
     exports io.kabinet.testkit.contract;
     exports io.kabinet.testkit.junit;

@@ -4,7 +4,7 @@ import io.kabinet.core.account.Debt;
 import io.kabinet.core.account.LineState;
 import io.kabinet.core.account.SettlementMethod;
 import io.kabinet.core.bonus.programme.PointSource;
-import io.kabinet.core.identity.Secret;
+import io.kabinet.core.values.Secret;
 import io.kabinet.core.promised.LineFacts;
 import io.kabinet.core.subscriber.Contract;
 import io.kabinet.core.subscriber.Msisdn;

@@ -1,6 +1,6 @@
 package io.kabinet.testkit;
 
-import io.kabinet.core.identity.Secret;
+import io.kabinet.core.values.Secret;
 import io.kabinet.core.identity.code.CodeAnswer;
 import io.kabinet.core.identity.code.CodeGate;
 import io.kabinet.core.identity.code.CodeIssue;

@@ -5,7 +5,7 @@ import io.kabinet.client.KabinetClient;
 import io.kabinet.client.identity.Captcha;
 import io.kabinet.client.transport.Session;
 import io.kabinet.client.transport.Transport;
-import io.kabinet.core.identity.Secret;
+import io.kabinet.core.values.Secret;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.market.Rulebook;
 import io.kabinet.core.subscriber.Msisdn;

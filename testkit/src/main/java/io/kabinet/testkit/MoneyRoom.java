@@ -64,7 +64,7 @@ final class MoneyRoom {
     }
 
     private static Subscriber subscriber(Person person) {
-        return new Subscriber(Optional.of(person.name), person.number, person.accountNumber, person.contract);
+        return new Subscriber(Optional.of(person.name), person.number, person.accountNumber, person.contract, Optional.empty());
     }
 
     private Available available(Visit visit) {

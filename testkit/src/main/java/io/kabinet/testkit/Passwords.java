@@ -1,7 +1,7 @@
 package io.kabinet.testkit;
 
 import io.kabinet.core.identity.PasswordPolicy;
-import io.kabinet.core.identity.Secret;
+import io.kabinet.core.values.Secret;
 import io.kabinet.core.identity.lockout.LockoutAnswer;
 import io.kabinet.core.identity.lockout.LockoutGate;
 import io.kabinet.core.identity.lockout.LockoutPolicy;

@@ -1,7 +1,7 @@
 package io.kabinet.testkit;
 
 import io.kabinet.client.transport.Session;
-import io.kabinet.core.identity.Secret;
+import io.kabinet.core.values.Secret;
 import io.kabinet.core.subscriber.Msisdn;
 import java.time.Duration;
 import java.time.Instant;

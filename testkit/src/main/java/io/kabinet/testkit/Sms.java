@@ -1,6 +1,6 @@
 package io.kabinet.testkit;
 
-import io.kabinet.core.identity.Secret;
+import io.kabinet.core.values.Secret;
 import io.kabinet.core.subscriber.Peer;
 import java.time.Instant;
 import java.util.Objects;

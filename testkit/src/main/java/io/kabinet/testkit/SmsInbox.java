@@ -1,6 +1,6 @@
 package io.kabinet.testkit;
 
-import io.kabinet.core.identity.Secret;
+import io.kabinet.core.values.Secret;
 import io.kabinet.core.subscriber.Msisdn;
 import java.util.List;
 import java.util.Optional;

@@ -13,7 +13,7 @@ import io.kabinet.client.operation.Outcome;
 import io.kabinet.core.bonus.programme.BonusProgramme;
 import io.kabinet.core.bonus.programme.GiftRule;
 import io.kabinet.core.bonus.programme.PointSource;
-import io.kabinet.core.identity.Secret;
+import io.kabinet.core.values.Secret;
 import io.kabinet.core.identity.code.CodePolicy;
 import io.kabinet.core.identity.code.CodePurpose;
 import io.kabinet.core.market.Market;

@@ -14,7 +14,7 @@ import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Resolution;
 import io.kabinet.client.promised.TakePromisedPayment;
 import io.kabinet.client.transport.Carriage;
-import io.kabinet.core.identity.Secret;
+import io.kabinet.core.values.Secret;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.promised.PromisedPayment;
 import java.time.Duration;

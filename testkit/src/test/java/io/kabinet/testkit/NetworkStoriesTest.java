@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kabinet.client.KabinetClient;
-import io.kabinet.core.identity.Secret;
+import io.kabinet.core.values.Secret;
 import io.kabinet.core.identity.network.Bearer;
 import io.kabinet.core.identity.network.DeviceKind;
 import io.kabinet.core.identity.network.NetworkSignInFacts;

@@ -11,7 +11,7 @@ import io.kabinet.client.Kabinet;
 import io.kabinet.client.KabinetClient;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.core.bonus.programme.PointSource;
-import io.kabinet.core.identity.Secret;
+import io.kabinet.core.values.Secret;
 import io.kabinet.core.identity.code.CodePurpose;
 import io.kabinet.core.values.Points;
 import java.util.ArrayList;

@@ -12,7 +12,7 @@ import io.kabinet.core.bonus.programme.CatalogueItem;
 import io.kabinet.core.bonus.programme.GiftRule;
 import io.kabinet.core.bonus.programme.PointSource;
 import io.kabinet.core.bonus.programme.RewardKind;
-import io.kabinet.core.identity.Secret;
+import io.kabinet.core.values.Secret;
 import io.kabinet.core.identity.code.CodePolicy;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.promised.PromisedPayment;

@@ -12,7 +12,7 @@ import io.kabinet.client.KabinetClient;
 import io.kabinet.client.identity.Captcha;
 import io.kabinet.client.identity.SmsOrdered;
 import io.kabinet.client.operation.Outcome;
-import io.kabinet.core.identity.Secret;
+import io.kabinet.core.values.Secret;
 import io.kabinet.core.identity.code.CodePolicy;
 import io.kabinet.core.identity.code.CodePurpose;
 import io.kabinet.core.market.Market;

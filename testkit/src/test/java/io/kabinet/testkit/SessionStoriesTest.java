@@ -12,7 +12,7 @@ import io.kabinet.client.account.ReadBalance;
 import io.kabinet.client.identity.RenewSession;
 import io.kabinet.client.identity.SignOut;
 import io.kabinet.client.transport.Session;
-import io.kabinet.core.identity.Secret;
+import io.kabinet.core.values.Secret;
 import io.kabinet.core.market.Market;
 import java.time.Duration;
 import java.util.Optional;

@@ -6,9 +6,9 @@ import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Page;
 import io.kabinet.client.operation.RequestKey;
 import io.kabinet.core.bonus.programme.CatalogueItem;
-import io.kabinet.core.identity.Secret;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.values.Points;
+import io.kabinet.core.values.Secret;
 import java.util.stream.Stream;
 
 /** What a subscriber can do with points. */

@@ -1,8 +1,8 @@
 package io.kabinet.client.bonus;
 
 import io.kabinet.client.operation.Attempt;
-import io.kabinet.core.identity.Secret;
 import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.values.Secret;
 import java.util.Objects;
 
 /**

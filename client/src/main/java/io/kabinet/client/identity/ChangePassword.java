@@ -2,8 +2,8 @@ package io.kabinet.client.identity;
 
 import io.kabinet.client.operation.Change;
 import io.kabinet.client.operation.RequestKey;
-import io.kabinet.core.identity.Secret;
 import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.values.Secret;
 import java.util.Objects;
 
 /**

@@ -3,8 +3,8 @@ package io.kabinet.client.identity;
 import io.kabinet.client.operation.Caller;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.RequestKey;
-import io.kabinet.core.identity.Secret;
 import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.values.Secret;
 
 /** What a subscriber who is signed in can do about the password. */
 public final class CredentialCalls {

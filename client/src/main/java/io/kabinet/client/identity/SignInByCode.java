@@ -2,9 +2,9 @@ package io.kabinet.client.identity;
 
 import io.kabinet.client.operation.Attempt;
 import io.kabinet.client.transport.Session;
-import io.kabinet.core.identity.Secret;
 import io.kabinet.core.identity.code.CodePurpose;
 import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.values.Secret;
 import java.util.Objects;
 
 /**

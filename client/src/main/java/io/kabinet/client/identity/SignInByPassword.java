@@ -2,8 +2,8 @@ package io.kabinet.client.identity;
 
 import io.kabinet.client.operation.Attempt;
 import io.kabinet.client.transport.Session;
-import io.kabinet.core.identity.Secret;
 import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.values.Secret;
 import java.util.Objects;
 import java.util.Optional;
 

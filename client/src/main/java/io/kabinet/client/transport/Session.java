@@ -1,7 +1,7 @@
 package io.kabinet.client.transport;
 
-import io.kabinet.core.identity.Secret;
 import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.values.Secret;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.kabinet.core.bonus;
 
-import io.kabinet.core.internal.Labels;
 import io.kabinet.core.internal.Moments;
+import io.kabinet.core.internal.Words;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.values.Points;
 import java.time.Instant;
@@ -74,8 +74,8 @@ public record BonusEntry(
      */
     public BonusEntry {
         parts = List.copyOf(parts);
-        Labels.check("about", about);
-        key.ifPresent(text -> Labels.check("key", text));
+        Words.check("about", about);
+        key.ifPresent(text -> Words.check("key", text));
         Moments.check("at", at);
         if (kind.mayHaveKey() ? key.isEmpty() && kind != Kind.GIFT_RETURNED : key.isPresent()) {
             throw new IllegalArgumentException("an entry of kind " + kind + " and its key do not belong together");

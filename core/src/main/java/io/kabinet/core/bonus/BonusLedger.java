@@ -3,8 +3,8 @@ package io.kabinet.core.bonus;
 import io.kabinet.core.bonus.BonusEntry.Kind;
 import io.kabinet.core.bonus.programme.Catalogue;
 import io.kabinet.core.bonus.programme.GiftRule;
-import io.kabinet.core.internal.Labels;
 import io.kabinet.core.internal.Moments;
+import io.kabinet.core.internal.Words;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.values.Points;
 import java.time.Instant;
@@ -197,7 +197,7 @@ public final class BonusLedger {
      * @throws IllegalArgumentException if the key cannot be printed, or the moment is outside the years 0001 to 9999
      */
     public BonusDecision reverse(String key, String of, SpentAlready spentAlready, Instant at) {
-        return decide(new Reverse(Labels.check("key", key), of, spentAlready), at);
+        return decide(new Reverse(Words.check("key", key), of, spentAlready), at);
     }
 
     /**
@@ -230,7 +230,7 @@ public final class BonusLedger {
      * @throws IllegalArgumentException if the key cannot be printed, or the moment is outside the years 0001 to 9999
      */
     public BonusDecision claim(String key, String gift, Instant at) {
-        return decide(new EndGift(Kind.GIFT_CLAIMED, Labels.check("key", key), gift), at);
+        return decide(new EndGift(Kind.GIFT_CLAIMED, Words.check("key", key), gift), at);
     }
 
     /**
@@ -243,7 +243,7 @@ public final class BonusLedger {
      * @throws IllegalArgumentException if the key cannot be printed, or the moment is outside the years 0001 to 9999
      */
     public BonusDecision takeBack(String key, String gift, Instant at) {
-        return decide(new EndGift(Kind.GIFT_RETURNED, Labels.check("key", key), gift), at);
+        return decide(new EndGift(Kind.GIFT_RETURNED, Words.check("key", key), gift), at);
     }
 
     /**

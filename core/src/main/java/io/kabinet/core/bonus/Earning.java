@@ -1,8 +1,8 @@
 package io.kabinet.core.bonus;
 
 import io.kabinet.core.bonus.programme.PointSource;
-import io.kabinet.core.internal.Labels;
 import io.kabinet.core.internal.Moments;
+import io.kabinet.core.internal.Words;
 import io.kabinet.core.values.Points;
 import java.time.Instant;
 import java.util.Objects;
@@ -30,7 +30,7 @@ public record Earning(String key, PointSource source, Points points, Optional<In
      *     absurdly many, or the moment is outside the years 0001 to 9999
      */
     public Earning {
-        Labels.check("key", key);
+        Words.check("key", key);
         Objects.requireNonNull(source, "source");
         if (points.count() > MOST) {
             throw new IllegalArgumentException("points must be at most " + MOST + ": " + points.count());

@@ -1,6 +1,6 @@
 package io.kabinet.core.bonus;
 
-import io.kabinet.core.internal.Labels;
+import io.kabinet.core.internal.Words;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.values.Points;
 import java.util.Objects;
@@ -21,7 +21,7 @@ public record Gift(String key, Msisdn from, Msisdn to, Points points) {
      * @throws IllegalArgumentException if the key is blank, too long, or has an unprintable character
      */
     public Gift {
-        Labels.check("key", key);
+        Words.check("key", key);
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(points, "points");

@@ -1,6 +1,6 @@
 package io.kabinet.core.bonus;
 
-import io.kabinet.core.internal.Labels;
+import io.kabinet.core.internal.Words;
 import io.kabinet.core.values.Points;
 import java.util.Objects;
 
@@ -19,8 +19,8 @@ public record Spending(String key, String item, Points price) {
      * @throws IllegalArgumentException if one is blank, too long, or has an unprintable character
      */
     public Spending {
-        Labels.check("key", key);
-        Labels.check("item", item);
+        Words.check("key", key);
+        Words.check("item", item);
         Objects.requireNonNull(price, "price");
     }
 }

@@ -8,6 +8,7 @@ import static io.kabinet.core.identity.PasswordRule.UPPER_CASE_LATIN;
 
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.values.Secret;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.testing.Allocated;
+import io.kabinet.core.values.Secret;
 import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package io.kabinet.core.subscriber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.kabinet.core.values.Secret;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,19 +17,22 @@ class SubscriberTest {
             Optional.of(PersonName.of("Примерова Анна Ивановна")),
             Msisdn.of("79000000001"),
             AccountNumber.of("277300000042"),
-            Contract.since(LocalDate.parse("2026-03-01")));
+            Contract.since(LocalDate.parse("2026-03-01")),
+            Optional.of(new SimCodes(Secret.of("4821"), Secret.of("59483726"))));
 
     @Test
     void in_print_name_number_and_account_are_masked() {
         assertThat(ANNA.toString())
                 .contains("П***", "+7 900 ***-**-01", "***42", "active", "2026-03-01")
-                .doesNotContain("Примерова", "Анна", "Ивановна", "79000000001", "2773");
+                .doesNotContain("Примерова", "Анна", "Ивановна", "79000000001", "2773", "4821", "59483726");
     }
 
     @Test
     void whoever_asks_gets_them_whole() {
         assertThat(ANNA.name().map(PersonName::text)).contains("Примерова Анна Ивановна");
         assertThat(ANNA.account().text()).isEqualTo("277300000042");
+        assertThat(ANNA.simCodes().map(codes -> codes.pin().reveal())).contains("4821");
+        assertThat(ANNA.simCodes().map(codes -> codes.puk().reveal())).contains("59483726");
     }
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import io.kabinet.client.identity.SignInByPassword;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Why;
 import io.kabinet.client.operation.Why.Cause;
-import io.kabinet.core.identity.Secret;
+import io.kabinet.core.values.Secret;
 import io.kabinet.core.promised.PromisedPaymentReason;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.reason.RequestReason;

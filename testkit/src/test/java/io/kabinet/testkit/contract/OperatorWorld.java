@@ -5,7 +5,7 @@ import io.kabinet.client.KabinetClient;
 import io.kabinet.client.operation.RequestKey;
 import io.kabinet.client.promised.TakePromisedPayment;
 import io.kabinet.client.transport.Session;
-import io.kabinet.core.identity.Secret;
+import io.kabinet.core.values.Secret;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.market.Rulebook;
 import io.kabinet.core.promised.Available;

@@ -19,7 +19,7 @@ import io.kabinet.client.wire.Form;
 import io.kabinet.client.wire.Reply;
 import io.kabinet.client.wire.Route;
 import io.kabinet.client.wire.Unreadable;
-import io.kabinet.core.identity.Secret;
+import io.kabinet.core.values.Secret;
 import io.kabinet.testkit.InMemoryOperator;
 import java.time.Duration;
 import java.util.Optional;

@@ -18,7 +18,7 @@ import io.kabinet.client.operation.RequestKey;
 import io.kabinet.client.operation.Why;
 import io.kabinet.client.operation.Why.Cause;
 import io.kabinet.client.transport.Session;
-import io.kabinet.core.identity.Secret;
+import io.kabinet.core.values.Secret;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.testkit.logging.CapturedLog;
 import io.kabinet.testkit.transport.HandTicker;

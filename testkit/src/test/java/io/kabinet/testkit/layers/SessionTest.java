@@ -24,7 +24,7 @@ import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Why;
 import io.kabinet.client.operation.Why.Cause;
 import io.kabinet.client.transport.Session;
-import io.kabinet.core.identity.Secret;
+import io.kabinet.core.values.Secret;
 import io.kabinet.testkit.transport.HandTicker;
 import io.kabinet.testkit.transport.Script;
 import java.time.Instant;

@@ -11,7 +11,7 @@ import io.kabinet.client.operation.Why;
 import io.kabinet.client.transport.Session;
 import io.kabinet.client.transport.Ticker;
 import io.kabinet.client.transport.Transport;
-import io.kabinet.core.identity.Secret;
+import io.kabinet.core.values.Secret;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.subscriber.Msisdn;
 import java.util.List;

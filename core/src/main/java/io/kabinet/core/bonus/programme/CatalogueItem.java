@@ -1,6 +1,6 @@
 package io.kabinet.core.bonus.programme;
 
-import io.kabinet.core.internal.Labels;
+import io.kabinet.core.internal.Words;
 import io.kabinet.core.values.Points;
 import io.kabinet.core.values.Quantity;
 import java.time.Instant;
@@ -29,7 +29,7 @@ public record CatalogueItem(String id, RewardKind kind, Quantity quantity, Point
      *     or longer than a hundred years
      */
     public CatalogueItem {
-        Labels.check("id", id);
+        Words.check("id", id);
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(quantity, "quantity");
         if (price.count() == 0) {

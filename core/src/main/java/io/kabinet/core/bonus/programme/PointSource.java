@@ -1,6 +1,6 @@
 package io.kabinet.core.bonus.programme;
 
-import io.kabinet.core.internal.Labels;
+import io.kabinet.core.internal.Words;
 
 /**
  * What points are earned with; the constants are those that the operator names, and any other name is kept as it is.
@@ -38,7 +38,7 @@ public record PointSource(String name) {
      * @throws IllegalArgumentException if it is blank, too long, or has an unprintable character
      */
     public PointSource {
-        Labels.check("name", name);
+        Words.check("name", name);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.kabinet.core.bonus.programme;
 
-import io.kabinet.core.internal.Labels;
+import io.kabinet.core.internal.Words;
 
 /**
  * What kind of thing points buy; any name but the constants is kept as it is.
@@ -33,7 +33,7 @@ public record RewardKind(String name) {
      * @throws IllegalArgumentException if it is blank, too long, or has an unprintable character
      */
     public RewardKind {
-        Labels.check("name", name);
+        Words.check("name", name);
     }
 
     @Override

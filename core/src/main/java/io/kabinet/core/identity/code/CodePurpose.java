@@ -1,13 +1,13 @@
 package io.kabinet.core.identity.code;
 
-import io.kabinet.core.internal.Labels;
+import io.kabinet.core.internal.Words;
 
 /**
  * What a one-time code is for; a code for one thing opens nothing else.
  *
  * <p>An open value: a purpose of one's own is made from its name. Immutable and safe for use by several threads.
  *
- * @param text a stable name, such as {@code sign_in}, of up to 64 characters
+ * @param text a stable name, such as {@code sign_in}, of up to 100 characters
  */
 public record CodePurpose(String text) {
 
@@ -29,7 +29,7 @@ public record CodePurpose(String text) {
      * @throws IllegalArgumentException if it is blank, too long, or has an unprintable character
      */
     public CodePurpose {
-        Labels.check("text", text);
+        Words.check("text", text);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.kabinet.core.identity.code;
 
-import io.kabinet.core.internal.Labels;
+import io.kabinet.core.internal.Words;
 import io.kabinet.core.subscriber.Msisdn;
 import java.util.Objects;
 
@@ -12,7 +12,7 @@ import java.util.Objects;
  *
  * @param number the number that the code is sent to
  * @param purpose what it is for
- * @param id the caller's name for this one request, of up to 64 characters, never used again; better not guessable
+ * @param id the caller's name for this one request, of up to 100 characters, never used again; better not guessable
  */
 public record CodeRequest(Msisdn number, CodePurpose purpose, String id) {
 
@@ -25,6 +25,6 @@ public record CodeRequest(Msisdn number, CodePurpose purpose, String id) {
     public CodeRequest {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(purpose, "purpose");
-        Labels.check("id", id);
+        Words.check("id", id);
     }
 }

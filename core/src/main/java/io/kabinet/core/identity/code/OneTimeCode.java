@@ -1,6 +1,6 @@
 package io.kabinet.core.identity.code;
 
-import io.kabinet.core.internal.Labels;
+import io.kabinet.core.internal.Words;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public record OneTimeCode(
      * @throws IllegalArgumentException if no events can have led to this state
      */
     public OneTimeCode {
-        Labels.check("requestId", requestId);
+        Words.check("requestId", requestId);
         Objects.requireNonNull(issuedAt, "issuedAt");
         if (serial < 1 || tries < 0 || (used && tries == 0)) {
             throw new IllegalArgumentException("a code has a serial from 1, tries from 0, and is used by a try: serial "

@@ -1,13 +1,13 @@
 package io.kabinet.core.identity.network;
 
-import io.kabinet.core.internal.Labels;
+import io.kabinet.core.internal.Words;
 
 /**
  * The radio network that a connection goes over.
  *
  * <p>An open value: a bearer that no policy lists, such as 5G, is refused by its name. Immutable and safe for use by several threads.
  *
- * @param text its name, such as {@code 4G}, of up to 64 characters
+ * @param text its name, such as {@code 4G}, of up to 100 characters
  */
 public record Bearer(String text) {
 
@@ -26,7 +26,7 @@ public record Bearer(String text) {
      * @throws IllegalArgumentException if it is blank, too long, or has an unprintable character
      */
     public Bearer {
-        Labels.check("text", text);
+        Words.check("text", text);
     }
 
     @Override

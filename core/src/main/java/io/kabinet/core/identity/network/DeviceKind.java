@@ -1,13 +1,13 @@
 package io.kabinet.core.identity.network;
 
-import io.kabinet.core.internal.Labels;
+import io.kabinet.core.internal.Words;
 
 /**
  * The kind of device that a connection comes from.
  *
  * <p>An open value: a kind that no policy lists is refused by its name. Immutable and safe for use by several threads.
  *
- * @param text its name, such as {@code phone}, of up to 64 characters
+ * @param text its name, such as {@code phone}, of up to 100 characters
  */
 public record DeviceKind(String text) {
 
@@ -26,7 +26,7 @@ public record DeviceKind(String text) {
      * @throws IllegalArgumentException if it is blank, too long, or has an unprintable character
      */
     public DeviceKind {
-        Labels.check("text", text);
+        Words.check("text", text);
     }
 
     @Override

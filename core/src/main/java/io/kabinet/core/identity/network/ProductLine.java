@@ -1,13 +1,13 @@
 package io.kabinet.core.identity.network;
 
-import io.kabinet.core.internal.Labels;
+import io.kabinet.core.internal.Words;
 
 /**
  * What the subscriber has from the operator.
  *
  * <p>An open value: a line that no policy lists is refused by its name. Immutable and safe for use by several threads.
  *
- * @param text its name, such as {@code mobile}, of up to 64 characters
+ * @param text its name, such as {@code mobile}, of up to 100 characters
  */
 public record ProductLine(String text) {
 
@@ -29,7 +29,7 @@ public record ProductLine(String text) {
      * @throws IllegalArgumentException if it is blank, too long, or has an unprintable character
      */
     public ProductLine {
-        Labels.check("text", text);
+        Words.check("text", text);
     }
 
     @Override

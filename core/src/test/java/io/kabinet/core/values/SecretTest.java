@@ -1,4 +1,4 @@
-package io.kabinet.core.identity;
+package io.kabinet.core.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.kabinet.core.identity;
+package io.kabinet.core.values;
 
 /**
  * A password, a code or a PIN: kept, compared, and never printed.
