@@ -9,7 +9,6 @@ module io.kabinet.client {
     requires java.net.http;
     requires org.slf4j;
 
-    exports io.kabinet.client;
     exports io.kabinet.client.account;
     exports io.kabinet.client.bonus;
     exports io.kabinet.client.cashback;
