@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kabinet.core.reason.Language;
 import io.kabinet.examples.passwordform.PasswordForm;
 import io.kabinet.examples.rulesinyourservice.RulesInYourService;
+import io.kabinet.examples.subscriberday.SubscriberDay;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +21,7 @@ class WordsTest {
     private static final Pattern FIGURE = Pattern.compile("\\{\\d}");
 
     @ParameterizedTest
-    @ValueSource(classes = {PasswordForm.class, RulesInYourService.class})
+    @ValueSource(classes = {PasswordForm.class, RulesInYourService.class, SubscriberDay.class})
     void every_sentence_is_there_in_each_language_with_the_same_figures(Class<?> story) throws IOException {
         Map<String, String> russian = figures(story, Language.RUSSIAN);
 
