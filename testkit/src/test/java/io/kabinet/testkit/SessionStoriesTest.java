@@ -74,6 +74,19 @@ class SessionStoriesTest {
     }
 
     @Test
+    void each_client_signs_out_its_own_session() {
+        Kabinet here = operator.signedIn(client, ANNA);
+        Kabinet there = operator.signedIn(operator.client(), ANNA);
+        Session second = there.session().orElseThrow();
+
+        here.signOut().orThrow();
+        assertThat(told(there.await(new ReadBalance(ANNA)))).isEqualTo("confirmed");
+        there.signOut().orThrow();
+
+        assertThat(told(client.resume(second).await(new ReadBalance(ANNA)))).isEqualTo("not sent: SESSION_OVER");
+    }
+
+    @Test
     void a_session_lets_in_its_own_number_and_no_other() {
         operator.subscriber(BORIS).balance(Stories.rub("100"));
         Session annas = operator.openSession(ANNA);
