@@ -1,4 +1,4 @@
-package io.kabinet.testkit.junit;
+package io.kabinet.testkit.testing;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

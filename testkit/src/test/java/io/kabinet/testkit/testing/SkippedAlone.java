@@ -1,4 +1,4 @@
-package io.kabinet.testkit.junit;
+package io.kabinet.testkit.testing;
 
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
