@@ -3,9 +3,12 @@ package io.kabinet.benchmarks;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -19,7 +22,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  *
  * <p>Made for a machine that others use too. A turn is one fork of every variant, so that a slow minute does not fall on
  * one of them only; iterations are shorter than the slices of time that a neighbour takes, so that most are undisturbed and
- * the median is one of those. Given are the benchmark's name and the variants to compare all of them with.
+ * the median is one of those. Given are the benchmark's name and the variants to compare all of them with; a benchmark
+ * with parameters gets a table for each of their values.
  */
 public final class Comparison {
 
@@ -28,15 +32,25 @@ public final class Comparison {
     private Comparison() {}
 
     public static void main(String[] args) throws RunnerException {
-        Map<String, Measured> variants = new HashMap<>();
+        Map<String, Map<String, Measured>> tables = new LinkedHashMap<>();
         for (int turn = 1; turn <= TURNS; turn++) {
             System.err.println("turn " + turn + " of " + TURNS);
             for (RunResult result : turn(args[0])) {
-                variants.computeIfAbsent(result.getPrimaryResult().getLabel(), name -> new Measured())
+                tables.computeIfAbsent(parameters(result.getParams()), values -> new HashMap<>())
+                        .computeIfAbsent(result.getPrimaryResult().getLabel(), name -> new Measured())
                         .add(result);
             }
         }
-        print(variants, List.of(args).subList(1, args.length));
+        tables.forEach((parameters, variants) -> {
+            System.out.println(parameters);
+            print(variants, List.of(args).subList(1, args.length));
+        });
+    }
+
+    private static String parameters(BenchmarkParams params) {
+        return params.getParamsKeys().stream()
+                .map(name -> name + " = " + params.getParam(name))
+                .collect(Collectors.joining(", "));
     }
 
     private static Collection<RunResult> turn(String benchmark) throws RunnerException {

@@ -2,17 +2,12 @@ package io.kabinet.benchmarks.cashback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
+import io.kabinet.benchmarks.Trial;
 import java.util.function.LongSupplier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.infra.Blackhole;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 class CashbackBenchmarkTest {
 
@@ -20,8 +15,7 @@ class CashbackBenchmarkTest {
 
     @Test
     void every_variant_gives_the_same_kopecks() {
-        Blackhole blackhole = new Blackhole(
-                "Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.");
+        Blackhole blackhole = Trial.blackhole();
         EasyRules easyRules = new EasyRules();
         Drools drools = new Drools();
         long[] expected = round(benchmark::limitLongHash);
@@ -38,32 +32,12 @@ class CashbackBenchmarkTest {
 
     @Test
     void the_bulk_path_makes_no_object() {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        round(benchmark::bulk);
-
-        long before = threads.getCurrentThreadAllocatedBytes();
-        for (int i = 0; i < Purchases.COUNT; i++) {
-            benchmark.bulk();
-        }
-        // Less than a byte per call; the JVM itself may make an object or two, and the smallest has 16 bytes.
-        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(Purchases.COUNT);
+        assertThat(Trial.bytesAllocated(Purchases.COUNT, benchmark::bulk)).isLessThan(Purchases.COUNT);
     }
 
     @Test
     void jmh_runs_every_variant() throws RunnerException {
-        var results = new Runner(new OptionsBuilder()
-                        .include("\\.CashbackBenchmark\\.")
-                        .forks(0)
-                        .warmupIterations(0)
-                        .measurementIterations(1)
-                        .measurementTime(TimeValue.milliseconds(20))
-                        .shouldFailOnError(true)
-                        .verbosity(VerboseMode.SILENT)
-                        .build())
-                .run();
-
-        assertThat(results)
-                .extracting(result -> result.getPrimaryResult().getLabel())
+        assertThat(Trial.variantsThatRun(CashbackBenchmark.class))
                 .containsExactlyInAnyOrder(
                         "limitLongHash",
                         "bulk",

@@ -47,8 +47,12 @@ public record Reason(String code, List<Figure> figures) {
      * @throws IllegalArgumentException if the value is of no listed kind
      */
     public Reason with(String name, Object value) {
+        Figure figure = new Figure(name, value);
+        if (figures.isEmpty()) {
+            return new Reason(code, List.of(figure)); // most have one, and a list of one is not copied
+        }
         List<Figure> longer = new ArrayList<>(figures);
-        longer.add(new Figure(name, value));
+        longer.add(figure);
         return new Reason(code, longer);
     }
 

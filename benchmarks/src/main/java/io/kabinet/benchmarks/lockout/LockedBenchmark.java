@@ -1,0 +1,94 @@
+package io.kabinet.benchmarks.lockout;
+
+import io.kabinet.core.identity.lockout.LockoutAnswer;
+import io.kabinet.core.identity.lockout.LockoutGate;
+import io.kabinet.core.identity.lockout.LockoutPolicy;
+import io.kabinet.core.identity.lockout.LockoutStore;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
+
+/** One attempt per call at a number that is locked: every variant refuses it. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Threads(8)
+public class LockedBenchmark {
+
+    private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
+
+    private final LockoutGate gate = LockoutGate.over(LockoutPolicy.RUSSIA, LockoutStore.inMemory());
+    private final PackedLockouts packed = new PackedLockouts();
+    private final ComputedLockouts computed = new ComputedLockouts();
+    private final Limiters limiters = new Limiters();
+
+    @Param({"10000", "1"})
+    int keys;
+
+    private Callers callers = new Callers(0);
+
+    /**
+     * Lets everybody fail as often as it takes, and once more.
+     *
+     * <p>One store after the other, and what led there is collected, so that the states of a store lie together as they do
+     * in a process that has run for a while, and not between what the others left behind.
+     */
+    @Setup
+    public void lockAll() {
+        Callers failing = new Callers(keys);
+        repeat(i -> gate.attempt(failing.numbers[i], Answers::no, NOW));
+        repeat(i -> packed.attempt(failing.digits[i], Answers::no));
+        repeat(i -> computed.attempt(failing.digits[i], Answers::no));
+        repeat(i -> limiters.mayTryByBucket4j(failing.digits[i]));
+        repeat(i -> limiters.mayTryByResilience4j(failing.digits[i]));
+        callers = new Callers(keys);
+        System.gc();
+    }
+
+    private void repeat(IntConsumer attempt) {
+        for (int i = 0; i < keys; i++) {
+            for (int times = 0; times <= Answers.THRESHOLD; times++) {
+                attempt.accept(i);
+            }
+        }
+    }
+
+    /** The limit: a word for each number. */
+    @Benchmark
+    public int limitPacked(Turns turns) {
+        return packed.attempt(callers.digits[turns.turn(callers.count())], Answers::no);
+    }
+
+    /** What most would write. */
+    @Benchmark
+    public int chmCompute(Turns turns) {
+        return computed.attempt(callers.digits[turns.turn(callers.count())], Answers::no);
+    }
+
+    /** Ours. */
+    @Benchmark
+    public LockoutAnswer gate(Turns turns) {
+        return gate.attempt(callers.numbers[turns.turn(callers.count())], Answers::no, NOW);
+    }
+
+    /** A bucket for each number. */
+    @Benchmark
+    public boolean bucket4j(Turns turns) {
+        return limiters.mayTryByBucket4j(callers.digits[turns.turn(callers.count())]);
+    }
+
+    /** A rate limiter for each number. */
+    @Benchmark
+    public boolean resilience4j(Turns turns) {
+        return limiters.mayTryByResilience4j(callers.digits[turns.turn(callers.count())]);
+    }
+}
