@@ -1,6 +1,6 @@
 package io.kabinet.testkit.contract;
 
-import io.kabinet.testkit.junit.RunByAnotherTest;
+import io.kabinet.testkit.testing.RunByAnotherTest;
 import java.time.Duration;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package io.kabinet.testkit.contract;
 
-import io.kabinet.testkit.junit.RunByAnotherTest;
+import io.kabinet.testkit.testing.RunByAnotherTest;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;

@@ -3,7 +3,7 @@ package io.kabinet.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import io.kabinet.testkit.junit.RunByAnotherTest;
+import io.kabinet.testkit.testing.RunByAnotherTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

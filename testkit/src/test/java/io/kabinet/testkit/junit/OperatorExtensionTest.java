@@ -12,6 +12,7 @@ import io.kabinet.client.operation.Why.Cause;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.testkit.InMemoryOperator;
+import io.kabinet.testkit.testing.RunByAnotherTest;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import io.kabinet.client.operation.RequestKey;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.testkit.InMemoryOperator;
+import io.kabinet.testkit.testing.RunByAnotherTest;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.joda.money.Money;
