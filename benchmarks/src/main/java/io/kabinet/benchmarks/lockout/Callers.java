@@ -6,26 +6,40 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Who the variants are asked about: so many numbers, in a random order from a fixed seed. */
+/** Who the variants are asked about. */
 final class Callers {
 
     private static final int SEED = 20_261_125;
     private static final long FIRST = 79_000_000_000L;
 
-    /** Equal to the keys of the stores and never the same objects, as in a request. */
     final Msisdn[] numbers;
 
     /** The same numbers for those who keep them as such. */
     final Long[] digits;
 
-    Callers(int count) {
-        List<Long> shuffled = new ArrayList<>();
+    private Callers(List<Long> all) {
+        digits = all.toArray(Long[]::new);
+        numbers = all.stream().map(Msisdn::new).toArray(Msisdn[]::new);
+    }
+
+    /** So many numbers, one after the other. */
+    static Callers inOrder(int count) {
+        return new Callers(some(count));
+    }
+
+    /** The same in a random order from a fixed seed: equal to the others and never the same objects, as in a request. */
+    static Callers shuffled(int count) {
+        List<Long> all = some(count);
+        Collections.shuffle(all, new Random(SEED));
+        return new Callers(all);
+    }
+
+    private static List<Long> some(int count) {
+        List<Long> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            shuffled.add(FIRST + 37L * i);
+            all.add(FIRST + 37L * i);
         }
-        Collections.shuffle(shuffled, new Random(SEED));
-        digits = shuffled.toArray(Long[]::new);
-        numbers = shuffled.stream().map(Msisdn::new).toArray(Msisdn[]::new);
+        return all;
     }
 
     int count() {

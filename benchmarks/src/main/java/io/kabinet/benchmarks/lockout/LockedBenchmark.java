@@ -34,7 +34,7 @@ public class LockedBenchmark {
     @Param({"10000", "1"})
     int keys;
 
-    private Callers callers = new Callers(0);
+    private Callers callers = Callers.shuffled(0);
 
     /**
      * Lets everybody fail as often as it takes, and once more.
@@ -44,13 +44,13 @@ public class LockedBenchmark {
      */
     @Setup
     public void lockAll() {
-        Callers failing = new Callers(keys);
+        Callers failing = Callers.inOrder(keys);
         repeat(i -> gate.attempt(failing.numbers[i], Answers::no, NOW));
         repeat(i -> packed.attempt(failing.digits[i], Answers::no));
         repeat(i -> computed.attempt(failing.digits[i], Answers::no));
         repeat(i -> limiters.mayTryByBucket4j(failing.digits[i]));
         repeat(i -> limiters.mayTryByResilience4j(failing.digits[i]));
-        callers = new Callers(keys);
+        callers = Callers.shuffled(keys);
         System.gc();
     }
 

@@ -21,7 +21,7 @@ class LockoutBenchmarksTest {
     private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
     private static final int KEYS = 100;
 
-    private final Callers callers = new Callers(KEYS);
+    private final Callers callers = Callers.shuffled(KEYS);
     private final LockoutGate gate = LockoutGate.over(LockoutPolicy.RUSSIA, LockoutStore.inMemory());
     private final PackedLockouts packed = new PackedLockouts();
     private final ComputedLockouts computed = new ComputedLockouts();
