@@ -65,7 +65,7 @@ final class MoneyRoom {
 
     private static Subscriber subscriber(Person person) {
         return new Subscriber(
-                Optional.of(person.name), person.number, person.accountNumber, person.contract, Optional.empty());
+                Optional.of(person.name), person.number, person.accountNumber, person.contract, person.simCodes);
     }
 
     private Available available(Visit visit) {

@@ -152,6 +152,7 @@ class MoneyStoriesTest {
 
         assertThat(hanna.account().details().debts()).contains(Debts.of(new Debt(byn("10"), LocalDate.of(2026, 3, 5))));
         assertThat(hanna.account().subscriber().name().orElseThrow().text()).isEqualTo("Ганна Прыклад");
+        assertThat(hanna.account().subscriber().simCodes()).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(RunByAnotherTest.OnlyThen.class)
+@SuppressWarnings({"exports", "missing-explicit-ctor"}) // a test, and no part of the module that others read
 public @interface RunByAnotherTest {
 
     /** The parameter that the other test sets. */
