@@ -10,12 +10,12 @@ final class JdbcLockoutStore implements LockoutStore {
 
     private static final String UPDATE = """
             update lockout
-            set failures = ?, passwords_issued = ?, streak = ?, first_failure_at = ?, locked_since = ?, locked_until = ?
+            set failures = ?, passwords_issued = ?, streak = ?, locked = ?, since = ?, locked_until = ?
             where number = ? and failures = ? and passwords_issued = ? and streak = ?
             """;
     private static final String INSERT = """
             insert into lockout
-              (failures, passwords_issued, streak, first_failure_at, locked_since, locked_until, number)
+              (failures, passwords_issued, streak, locked, since, locked_until, number)
             values (?, ?, ?, ?, ?, ?, ?)
             """;
 
@@ -39,8 +39,8 @@ final class JdbcLockoutStore implements LockoutStore {
                                 next.failures(),
                                 next.passwordsIssued(),
                                 next.streak(),
-                                next.firstFailureAt(),
-                                next.lockedSince(),
+                                next.locked(),
+                                next.since(),
                                 next.lockedUntil(),
                                 number.digits(),
                                 expected.failures(),
@@ -56,8 +56,8 @@ final class JdbcLockoutStore implements LockoutStore {
                 next.failures(),
                 next.passwordsIssued(),
                 next.streak(),
-                next.firstFailureAt(),
-                next.lockedSince(),
+                next.locked(),
+                next.since(),
                 next.lockedUntil(),
                 number.digits());
     }
@@ -67,8 +67,8 @@ final class JdbcLockoutStore implements LockoutStore {
                 row.number("failures"),
                 row.big("passwords_issued"),
                 row.big("streak"),
-                row.maybeMoment("first_failure_at"),
-                row.maybeMoment("locked_since"),
+                row.is("locked"),
+                row.maybeMoment("since"),
                 row.maybeMoment("locked_until"));
     }
 }

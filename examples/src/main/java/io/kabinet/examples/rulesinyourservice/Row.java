@@ -23,6 +23,10 @@ record Row(ResultSet found) {
         return found.getLong(column);
     }
 
+    boolean is(String column) throws SQLException {
+        return found.getBoolean(column);
+    }
+
     String text(String column) throws SQLException {
         return found.getString(column);
     }

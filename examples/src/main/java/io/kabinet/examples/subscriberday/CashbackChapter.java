@@ -24,12 +24,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 
 /** Anna buys a kettle, the shop approves, and the cashback is there some days later; in Belarus there is none. */
 final class CashbackChapter {
 
     private static final String SHOP = "kettle-and-cup";
     private static final String ORDER = "order-1";
+    private static final Money PRICE = Money.parse("RUB 1000");
 
     private final Day day;
     private final Kabinet anna;
@@ -53,7 +55,7 @@ final class CashbackChapter {
                 anna.number(),
                 OrderLine.of(
                         new LineKey(SHOP, ORDER, "1"),
-                        LineAmounts.paid(day.cast().money(1000)),
+                        LineAmounts.paid(PRICE),
                         day.operator().clock().instant()));
         look();
         line();

@@ -4,49 +4,31 @@ import io.kabinet.core.market.Market;
 import io.kabinet.core.subscriber.Msisdn;
 import org.joda.money.Money;
 
-/** Who is in the story, and how much money it is about; all invented. */
-enum Cast {
-    RUSSIA(Market.RUSSIA, "79000000001", "79000000002"),
-    BELARUS(Market.BELARUS, "375330000001", "375330000002");
+/**
+ * Who is in the story, and how much money it is about; all invented.
+ *
+ * @param market where it happens
+ * @param anna who it is about
+ * @param boris whom she gives points to
+ * @param loan something to borrow
+ * @param smallLoan something less to borrow
+ * @param topUp repays the loan and leaves something
+ */
+record Cast(Market market, Msisdn anna, Msisdn boris, Money loan, Money smallLoan, Money topUp) {
 
-    private final Market market;
-    private final Msisdn anna;
-    private final Msisdn boris;
+    static final Cast RUSSIA = new Cast(
+            Market.RUSSIA,
+            Msisdn.of("79000000001"),
+            Msisdn.of("79000000002"),
+            Money.parse("RUB 300"),
+            Money.parse("RUB 100"),
+            Money.parse("RUB 350"));
 
-    Cast(Market market, String anna, String boris) {
-        this.market = market;
-        this.anna = Msisdn.of(anna);
-        this.boris = Msisdn.of(boris);
-    }
-
-    Market market() {
-        return market;
-    }
-
-    Msisdn anna() {
-        return anna;
-    }
-
-    Msisdn boris() {
-        return boris;
-    }
-
-    /** Something to borrow. */
-    Money loan() {
-        return money(this == RUSSIA ? 300 : 5);
-    }
-
-    /** Something less to borrow. */
-    Money smallLoan() {
-        return money(this == RUSSIA ? 100 : 2);
-    }
-
-    /** A top-up that repays the loan and leaves something. */
-    Money topUp() {
-        return loan().plus(money(this == RUSSIA ? 50 : 1));
-    }
-
-    Money money(long units) {
-        return Money.of(market.currency(), units);
-    }
+    static final Cast BELARUS = new Cast(
+            Market.BELARUS,
+            Msisdn.of("375330000001"),
+            Msisdn.of("375330000002"),
+            Money.parse("BYN 5"),
+            Money.parse("BYN 2"),
+            Money.parse("BYN 6"));
 }

@@ -3,8 +3,8 @@ create table if not exists lockout (
   failures int not null,
   passwords_issued bigint not null,
   streak bigint not null,
-  first_failure_at timestamp(9) with time zone,
-  locked_since timestamp(9) with time zone,
+  locked boolean not null,
+  since timestamp(9) with time zone,
   locked_until timestamp(9) with time zone
 );
 create table if not exists subscriber (

@@ -58,6 +58,20 @@ class PasswordFormTest {
     }
 
     @Test
+    void only_strict_rules_forbid_the_number_one_signs_in_with() {
+        assertThat(run("+7 900 000-00-01", "--interactive", "--market", "strict", "--lang", "en")
+                        .out())
+                .last()
+                .asString()
+                .endsWith("1  The password must not be the phone number");
+        assertThat(run("375330000001", "--interactive", "--market", "belarus", "--lang", "en")
+                        .out())
+                .last()
+                .asString()
+                .endsWith("1  The number of characters in the password must be at most 10");
+    }
+
+    @Test
     void no_whole_password_of_a_person_is_printed() {
         assertThat(run("Qwerty7", "--interactive").out()).noneMatch(line -> line.contains("Qw"));
     }

@@ -1,6 +1,7 @@
 package io.kabinet.examples.rulesinyourservice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kabinet.core.bonus.BonusDecision;
 import io.kabinet.core.bonus.BonusLedger;
@@ -95,6 +96,23 @@ class BooksTest {
         assertThat(points.store(ANNA, afterwards, two)).isTrue();
         assertThat(points.store(ANNA, afterwards, two)).isFalse();
         assertThat(points.load(BORIS)).isEqualTo(atFirst);
+    }
+
+    @Test
+    void rows_that_cannot_be_true_decide_nothing() {
+        PromisedPayments payments =
+                PromisedPayments.of(PromisedPayment.taken(rub("300"), NOW, NOW.plusSeconds(9), Stated.notStated()));
+        promised.store(ANNA, promised.load(ANNA), payments);
+        points.store(
+                ANNA,
+                points.load(ANNA),
+                granted(granted(BonusLedger.empty().earn(Earning.forEver("1", PointSource.SHOP, Points.of(2)), NOW))
+                        .spend(new Spending("2", "sms", Points.of(1)), NOW)));
+        database.write(rows -> rows.change("update promised_payment set amount = 0"));
+        database.write(rows -> rows.change("delete from bonus_entry where place = 0"));
+
+        assertThatThrownBy(() -> promised.load(ANNA)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> points.load(ANNA)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static BonusLedger granted(BonusDecision decision) {

@@ -24,8 +24,7 @@ class JdbcLockoutStoreTest {
     private static final Instant NOW = Instant.parse("2026-03-01T09:00:00.123456789Z");
     private static final Lockout ONE = failures(1, 0);
     private static final Lockout TWO = failures(2, 0);
-    private static final Lockout LOCKED =
-            new Lockout(3, 1, 2, Optional.of(NOW), Optional.of(NOW.plusNanos(1)), Optional.of(NOW.plusSeconds(9)));
+    private static final Lockout LOCKED = new Lockout(3, 1, 2, true, Optional.of(NOW), Optional.of(NOW.plusSeconds(9)));
 
     private final String name = "lockouts-" + DATABASES.incrementAndGet();
     private final Database database = Database.open(name);
@@ -46,7 +45,7 @@ class JdbcLockoutStoreTest {
 
     @Test
     void rule_2_what_was_stored_loads_back_equal_to_the_nanosecond() {
-        for (Lockout state : List.of(ONE, LOCKED, new Lockout(0, 2, 3, none(), none(), none()))) {
+        for (Lockout state : List.of(ONE, LOCKED, new Lockout(0, 2, 3, false, none(), none()))) {
             Msisdn number = new Msisdn(79_000_000_010L + state.streak());
             assertThat(store.replace(number, Lockout.NONE, state)).isTrue();
             assertThat(store.load(number)).isEqualTo(state);
@@ -117,7 +116,7 @@ class JdbcLockoutStoreTest {
     }
 
     private static Lockout failures(int failures, long streak) {
-        return new Lockout(failures, 0, streak, Optional.of(NOW), none(), none());
+        return new Lockout(failures, 0, streak, false, Optional.of(NOW), none());
     }
 
     private static Optional<Instant> none() {
