@@ -55,8 +55,7 @@ public final class FirstCall {
             Kabinet anna = operator.signedIn(client, ANNA); // with her password, as a person would
             Outcome<PromisedPayment> taken = anna.promisedPayments().take(amount, RequestKey.of("order-42"));
             return taken.match(
-                    confirmed -> anna.account().balance().amount() + ", repay by "
-                            + confirmed.value().repayBy(),
+                    confirmed -> anna.account().balance().amount() + " on the account",
                     rejected -> texts.of(rejected.reasons()), // every reason, with its figures
                     notSent -> "nothing happened, it can be sent again",
                     unknown -> "it may have happened: anna.resolve(unknown) finds out");
