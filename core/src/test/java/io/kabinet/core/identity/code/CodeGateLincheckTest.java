@@ -1,118 +1,129 @@
 package io.kabinet.core.identity.code;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.kabinet.core.subscriber.Msisdn;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jetbrains.lincheck.LincheckAssertionError;
 import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
 import org.jetbrains.lincheck.datastructures.Operation;
-import org.jetbrains.lincheck.datastructures.Param;
-import org.jetbrains.lincheck.datastructures.ThreadIdGen;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** All ways in which the steps of a few tries can be interleaved, against one step after the other. */
+/** All ways in which the steps of a few tries can be interleaved, against one try after the other. */
 @Tag("lincheck")
 class CodeGateLincheckTest {
 
-    private static final Msisdn ANNA = new Msisdn(79_000_000_001L);
+    private static final CodeRequest REQUEST = new CodeRequest(new Msisdn(79_000_000_001L), CodePurpose.SIGN_IN, "r-1");
     private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
 
-    @Test
-    void tries_that_overlap_are_answered_as_the_order_of_their_steps_says() {
-        new ModelCheckingOptions()
+    private static ModelCheckingOptions interleavings() {
+        return new ModelCheckingOptions()
                 .threads(2)
-                .actorsBefore(2)
+                .actorsBefore(1)
                 .actorsPerThread(2)
                 .actorsAfter(0)
                 .iterations(8)
-                .invocationsPerIteration(150)
-                .sequentialSpecification(StepByStep.class)
-                .check(Overlapping.class);
+                .invocationsPerIteration(100)
+                .minimizeFailedScenario(false)
+                .sequentialSpecification(OneByOne.class);
     }
 
-    private static CodeRequest request(int issued) {
-        return new CodeRequest(ANNA, CodePurpose.SIGN_IN, "r-" + issued);
+    @Test
+    void tries_at_one_time_are_looked_at_and_accepted_as_if_they_came_one_by_one() {
+        interleavings().check(Tries.class);
     }
 
-    /** A code that is tried and sent again; every request but the first is named after the thread that made it. */
-    public static class Overlapping {
+    @Test
+    void a_gate_that_looks_first_and_uses_up_later_is_caught() {
+        assertThatThrownBy(() -> interleavings().check(RacyTries.class))
+                .isInstanceOf(LincheckAssertionError.class)
+                .hasMessageContaining("Invalid execution results");
+    }
+
+    /** Right and wrong tries of one code. */
+    public static class Tries {
 
         private final CodeGate gate = CodeGate.over(CodePolicy.RUSSIA, CodeStore.inMemory());
-        private final @Nullable CodeSlot[] reserved = new CodeSlot[8];
 
-        public Overlapping() {
-            gate.issue(request(0), NOW);
+        public Tries() {
+            gate.issue(REQUEST, NOW);
         }
 
-        /** Whether the try is let in. */
+        /** Whether the right code is accepted. */
         @Operation
-        public boolean begin(@Param(gen = ThreadIdGen.class) int thread) {
-            CodeSlot before = gate.reserve(request(0), NOW);
-            boolean letIn = CodePolicy.RUSSIA.refusalsToTry(before, "r-0", NOW).isEmpty();
-            reserved[thread] = letIn ? CodePolicy.tried(before) : null;
-            return letIn;
+        public boolean right() {
+            return gate.attempt(REQUEST, CodePurpose.SIGN_IN, () -> true, NOW) instanceof CodeAnswer.Accepted;
         }
 
-        /** What the try of the thread is told. */
+        /** Whether a wrong one is looked at. */
         @Operation
-        public String end(@Param(gen = ThreadIdGen.class) int thread, boolean right) {
-            CodeSlot mine = reserved[thread];
-            reserved[thread] = null;
-            return mine == null
-                    ? "none"
-                    : gate.settle(request(0), mine, right)
-                            .match(
-                                    accepted -> "accepted",
-                                    refused -> refused.reasons().get(0).code());
-        }
-
-        /** Whether another code was sent; one request can be made once. */
-        @Operation
-        public boolean send(@Param(gen = ThreadIdGen.class) int thread) {
-            return gate.issue(request(thread + 1), NOW).match(issued -> true, refused -> false);
+        public boolean wrong() {
+            AtomicBoolean evaluated = new AtomicBoolean();
+            gate.attempt(REQUEST, CodePurpose.SIGN_IN, () -> !evaluated.compareAndSet(false, true), NOW);
+            return evaluated.get();
         }
     }
 
-    /** What overlapping tries must look like, in plain numbers. */
-    public static class StepByStep {
+    /** The same at a gate as it must not be: each of its steps alone is atomic. */
+    public static class RacyTries {
 
-        private int latest;
+        private final CodeStore store = CodeStore.inMemory();
+
+        public RacyTries() {
+            CodeGate.over(CodePolicy.RUSSIA, store).issue(REQUEST, NOW);
+        }
+
+        /** Whether the right code is accepted. */
+        @Operation
+        public boolean right() {
+            return mayBeTried() && count(true);
+        }
+
+        /** Whether a wrong one is looked at. */
+        @Operation
+        public boolean wrong() {
+            return mayBeTried() && count(false);
+        }
+
+        private CodeSlot load() {
+            return store.load(REQUEST.number(), REQUEST.purpose());
+        }
+
+        private boolean mayBeTried() {
+            return CodePolicy.RUSSIA.refusalsToTry(load(), REQUEST.id(), NOW).isEmpty();
+        }
+
+        private boolean count(boolean right) {
+            CodeSlot seen;
+            CodeSlot next;
+            do {
+                seen = load();
+                next = right
+                        ? CodePolicy.RUSSIA.afterSuccess(seen, REQUEST.id(), NOW)
+                        : CodePolicy.RUSSIA.afterFailure(seen, REQUEST.id(), NOW);
+            } while (!store.replace(REQUEST.number(), REQUEST.purpose(), seen, next));
+            return true;
+        }
+    }
+
+    /** What tries must look like: three, and at most one accepted. */
+    public static class OneByOne {
+
         private int tries;
         private boolean used;
-        private final boolean[] reserved = new boolean[8];
 
         /** Counts. */
-        public boolean begin(int thread) {
-            boolean letIn = latest == 0 && !used && tries < 3;
-            if (letIn) {
-                tries++;
-            }
-            reserved[thread] = letIn;
-            return letIn;
+        public boolean right() {
+            boolean first = wrong();
+            used |= first;
+            return first;
         }
 
-        /** Answers. */
-        public String end(int thread, boolean right) {
-            boolean mine = reserved[thread];
-            reserved[thread] = false;
-            if (!mine) {
-                return "none";
-            }
-            if (latest != 0) {
-                return "CODE_REPLACED";
-            }
-            if (used) {
-                return "CODE_USED";
-            }
-            used = right;
-            return right ? "accepted" : "CODE_WRONG";
-        }
-
-        /** Replaces. */
-        public boolean send(int thread) {
-            boolean fresh = latest != thread + 1;
-            latest = thread + 1;
-            return fresh;
+        /** Counts. */
+        public boolean wrong() {
+            return !used && tries < 3 && ++tries > 0;
         }
     }
 }
