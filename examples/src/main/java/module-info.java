@@ -1,5 +1,8 @@
 /** Stories to run: each package is one. */
 module io.kabinet.examples {
     requires io.kabinet.core;
+    requires io.kabinet.client;
+    requires io.kabinet.testkit;
     requires de.siegmar.fastcsv;
+    requires java.sql;
 }

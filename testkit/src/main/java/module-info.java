@@ -2,8 +2,8 @@
 module io.kabinet.testkit {
     requires transitive io.kabinet.client;
     requires static transitive org.jspecify;
-    requires static transitive org.junit.jupiter.api;
-    requires static transitive org.assertj.core;
+    requires static org.junit.jupiter.api;
+    requires static org.assertj.core;
 
     // Whoever inherits the contract runs tests that JUnit finds here.
     opens io.kabinet.testkit.contract;

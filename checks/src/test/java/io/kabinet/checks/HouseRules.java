@@ -8,6 +8,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -58,18 +59,15 @@ record HouseRules(String root) {
     }
 
     ArchRule the_partner_shop_needs_core_alone() {
-        return classes()
-                .that()
-                .resideInAPackage(root + ".examples.partnershop..")
-                .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        "java..",
-                        "org.joda.money..",
-                        "org.jspecify..",
-                        "de.siegmar.fastcsv..",
-                        in("core"),
-                        root + ".examples.partnershop..");
+        return needsCoreAlone("partnershop", "de.siegmar.fastcsv..");
+    }
+
+    ArchRule the_password_form_needs_core_alone() {
+        return needsCoreAlone("passwordform", root + ".examples.console..");
+    }
+
+    ArchRule the_console_needs_core_alone() {
+        return needsCoreAlone("console");
     }
 
     ArchRule no_package_leads_back_to_itself() {
@@ -98,6 +96,18 @@ record HouseRules(String root) {
                 .should(ArchCondition.from(DescribedPredicate.describe(
                         "live in a package marked @NullMarked",
                         type -> type.getPackage().isAnnotatedWith(NullMarked.class))));
+    }
+
+    private ArchRule needsCoreAlone(String example, String... besides) {
+        String own = root + ".examples." + example + "..";
+        String[] known = {"java..", "org.joda.money..", "org.jspecify..", in("core"), own};
+        return classes()
+                .that()
+                .resideInAPackage(own)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        Stream.concat(Stream.of(known), Stream.of(besides)).toArray(String[]::new));
     }
 
     private DescribedPredicate<JavaClass> are(String module) {

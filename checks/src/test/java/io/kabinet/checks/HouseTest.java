@@ -36,6 +36,8 @@ class HouseTest {
                 arguments(rules.client_knows_no_floor_above(), "client.UsesTestkit"),
                 arguments(rules.testkit_knows_no_floor_above(), "testkit.UsesExamples"),
                 arguments(rules.the_partner_shop_needs_core_alone(), "examples.partnershop.UsesClient"),
+                arguments(rules.the_password_form_needs_core_alone(), "examples.passwordform.UsesTestkit"),
+                arguments(rules.the_console_needs_core_alone(), "examples.console.UsesClient"),
                 arguments(rules.no_package_leads_back_to_itself(), "core.one.One"),
                 arguments(rules.what_is_internal_stays_in_its_module(), "testkit.UsesInternal"),
                 arguments(rules.what_is_internal_stays_in_its_module(), "examples.UsesWire"),

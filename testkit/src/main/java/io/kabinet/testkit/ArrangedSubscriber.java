@@ -4,12 +4,13 @@ import io.kabinet.core.account.Debt;
 import io.kabinet.core.account.LineState;
 import io.kabinet.core.account.SettlementMethod;
 import io.kabinet.core.bonus.programme.PointSource;
-import io.kabinet.core.values.Secret;
 import io.kabinet.core.promised.LineFacts;
 import io.kabinet.core.subscriber.Contract;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.subscriber.PersonName;
+import io.kabinet.core.subscriber.SimCodes;
 import io.kabinet.core.values.Points;
+import io.kabinet.core.values.Secret;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -66,6 +67,17 @@ public final class ArrangedSubscriber {
     public ArrangedSubscriber password(String password) {
         world.change(now -> world.desk().passwords().replace(number, Secret.of(password)));
         return this;
+    }
+
+    /**
+     * What the SIM card asks for; not told unless arranged.
+     *
+     * @param pin the PIN
+     * @param puk the PUK
+     * @return this
+     */
+    public ArrangedSubscriber simCodes(Secret pin, Secret puk) {
+        return with(person -> person.simCodes = Optional.of(new SimCodes(pin, puk)));
     }
 
     /**

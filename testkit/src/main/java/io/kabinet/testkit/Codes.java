@@ -1,6 +1,5 @@
 package io.kabinet.testkit;
 
-import io.kabinet.core.values.Secret;
 import io.kabinet.core.identity.code.CodeAnswer;
 import io.kabinet.core.identity.code.CodeGate;
 import io.kabinet.core.identity.code.CodeIssue;
@@ -10,6 +9,7 @@ import io.kabinet.core.identity.code.CodeRequest;
 import io.kabinet.core.identity.code.CodeStore;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.values.Secret;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

@@ -5,13 +5,14 @@ import io.kabinet.client.KabinetClient;
 import io.kabinet.client.identity.Captcha;
 import io.kabinet.client.transport.Session;
 import io.kabinet.client.transport.Transport;
-import io.kabinet.core.values.Secret;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.market.Rulebook;
 import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.values.Secret;
 import io.kabinet.testkit.transport.HandTicker;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import org.joda.money.Money;
 
 /**
@@ -39,6 +40,7 @@ public final class InMemoryOperator {
     private final HandTicker ticker = new HandTicker();
     private final FaultPlan plan = new FaultPlan();
     private final UnderWay underWay = new UnderWay();
+    private final AtomicLong clients = new AtomicLong();
 
     InMemoryOperator(Settings settings, OperatorClock clock) {
         this.world = new World(settings, clock);
@@ -107,7 +109,7 @@ public final class InMemoryOperator {
     public KabinetClient client() {
         return KabinetClient.over(transport())
                 .ticker(ticker)
-                .random(new Random(world.settings().wire().seed()))
+                .random(new Random(world.settings().wire().seed() + clients.incrementAndGet()))
                 .build();
     }
 

@@ -64,7 +64,8 @@ final class MoneyRoom {
     }
 
     private static Subscriber subscriber(Person person) {
-        return new Subscriber(Optional.of(person.name), person.number, person.accountNumber, person.contract, Optional.empty());
+        return new Subscriber(
+                Optional.of(person.name), person.number, person.accountNumber, person.contract, person.simCodes);
     }
 
     private Available available(Visit visit) {

@@ -1,13 +1,13 @@
 package io.kabinet.testkit;
 
 import io.kabinet.core.identity.PasswordPolicy;
-import io.kabinet.core.values.Secret;
 import io.kabinet.core.identity.lockout.LockoutAnswer;
 import io.kabinet.core.identity.lockout.LockoutGate;
 import io.kabinet.core.identity.lockout.LockoutPolicy;
 import io.kabinet.core.identity.lockout.LockoutStore;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.values.Secret;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

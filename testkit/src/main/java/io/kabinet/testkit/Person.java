@@ -7,6 +7,7 @@ import io.kabinet.core.subscriber.AccountNumber;
 import io.kabinet.core.subscriber.Contract;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.subscriber.PersonName;
+import io.kabinet.core.subscriber.SimCodes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,6 +28,7 @@ final class Person {
     final BonusPurse bonus = new BonusPurse();
     PersonName name = PersonName.of("Примеров Пример");
     Contract contract;
+    Optional<SimCodes> simCodes = Optional.empty();
     LineFacts.Plan tariff;
     Set<String> services = Set.of();
     SettlementMethod settlement = SettlementMethod.ADVANCE;

@@ -1,9 +1,9 @@
 package io.kabinet.testkit;
 
-import io.kabinet.core.values.Secret;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.subscriber.Peer;
 import io.kabinet.core.values.Points;
+import io.kabinet.core.values.Secret;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -29,19 +29,20 @@ final class Purse {
     private Money paidForBills;
     private Debts debts = Debts.NONE;
     private PromisedPayments promised = PromisedPayments.NONE;
+    private List<PromisedPayment> live = List.of();
+    private Money ended;
     private int topUps;
 
     Purse(CurrencyUnit currency) {
         this.paidIn = Money.zero(currency);
         this.paidForBills = Money.zero(currency);
+        this.ended = Money.zero(currency);
     }
 
     Money balance(Instant now) {
-        Money balance = paidIn.minus(paidForBills);
-        for (PromisedPayment payment : promised.payments()) {
-            for (PromisedMovement movement : payment.movementsBy(now)) {
-                balance = balance.plus(movement.change());
-            }
+        Money balance = paidIn.minus(paidForBills).plus(ended);
+        for (PromisedPayment payment : live) {
+            balance = balance.plus(changeOf(payment, now));
         }
         return balance;
     }
@@ -79,7 +80,7 @@ final class Purse {
             throw new IllegalArgumentException("the top-up does not count: " + refused.reasons());
         });
         topUps++;
-        promised = counted.payments();
+        keep(counted.payments());
         paidIn = paidIn.plus(amount);
         payBills(counted.stays(), Funds.PAID, policy);
     }
@@ -90,8 +91,28 @@ final class Purse {
             seen.add(earlier.seenBy(payment.takenAt()));
         }
         seen.add(payment);
-        promised = new PromisedPayments(seen);
+        keep(new PromisedPayments(seen));
         payBills(payment.amount(), Funds.PROMISED, policy);
+    }
+
+    /** Keeps them, and adds up what can change no more, so that a balance does not take longer with every payment. */
+    private void keep(PromisedPayments after) {
+        promised = after;
+        live = after.payments().stream()
+                .filter(payment -> payment.stateAt(payment.seenAt()).isOpen())
+                .toList();
+        ended = Money.zero(paidIn.getCurrencyUnit());
+        for (PromisedPayment payment : after.payments()) {
+            if (!payment.stateAt(payment.seenAt()).isOpen()) {
+                ended = ended.plus(changeOf(payment, payment.seenAt()));
+            }
+        }
+    }
+
+    private static Money changeOf(PromisedPayment payment, Instant now) {
+        return payment.movementsBy(now).stream()
+                .map(PromisedMovement::change)
+                .reduce(Money.zero(payment.amount().getCurrencyUnit()), Money::plus);
     }
 
     private void payBills(Money amount, Funds funds, Optional<DebtPolicy> policy) {

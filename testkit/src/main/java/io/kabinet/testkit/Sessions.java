@@ -1,8 +1,8 @@
 package io.kabinet.testkit;
 
 import io.kabinet.client.transport.Session;
-import io.kabinet.core.values.Secret;
 import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.values.Secret;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package io.kabinet.testkit;
 
-import io.kabinet.core.values.Secret;
 import io.kabinet.core.subscriber.Peer;
+import io.kabinet.core.values.Secret;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;

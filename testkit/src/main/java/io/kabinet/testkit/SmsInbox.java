@@ -1,7 +1,7 @@
 package io.kabinet.testkit;
 
-import io.kabinet.core.values.Secret;
 import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.values.Secret;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

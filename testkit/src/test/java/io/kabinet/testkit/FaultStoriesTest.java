@@ -24,8 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FaultStoriesTest {
 
-    private static final Consumer<Faults> NOTHING = faults -> {};
-
     private final InMemoryOperator operator = Stories.russia();
     private final Kabinet once = operator.signedIn(Stories.onceClient(operator), ANNA);
 
@@ -39,7 +37,7 @@ class FaultStoriesTest {
                 Arguments.of(named(Faults::failNext), "unknown: OPERATOR_FAILED", 0),
                 Arguments.of(named(Faults::garbleNextAnswer), "unknown: UNREADABLE", 1),
                 Arguments.of(named(Faults::stallNext), "unknown: DEADLINE", 1),
-                Arguments.of(named(NOTHING), "confirmed", 1));
+                Arguments.of(named(faults -> {}), "confirmed", 1));
     }
 
     @ParameterizedTest

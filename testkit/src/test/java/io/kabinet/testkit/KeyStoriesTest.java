@@ -14,9 +14,9 @@ import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Resolution;
 import io.kabinet.client.promised.TakePromisedPayment;
 import io.kabinet.client.transport.Carriage;
-import io.kabinet.core.values.Secret;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.promised.PromisedPayment;
+import io.kabinet.core.values.Secret;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

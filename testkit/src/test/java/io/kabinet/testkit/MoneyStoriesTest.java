@@ -136,11 +136,23 @@ class MoneyStoriesTest {
     }
 
     @Test
+    void a_top_up_repays_what_was_lent_first_and_pays_bills_with_the_rest() {
+        belarus.subscriber(HANNA).bill(byn("10"), LocalDate.of(2026, 3, 5));
+        take(hanna, "BYN 5", "1").orThrow();
+
+        belarus.topUp(HANNA, byn("12"));
+
+        assertThat(hanna.account().details().debts()).contains(Debts.of(new Debt(byn("3"), LocalDate.of(2026, 3, 5))));
+        assertThat(hanna.account().balance().amount()).isEqualTo(byn("5"));
+    }
+
+    @Test
     void the_account_says_what_it_owes() {
         belarus.subscriber(HANNA).named("Ганна Прыклад").bill(byn("10"), LocalDate.of(2026, 3, 5));
 
         assertThat(hanna.account().details().debts()).contains(Debts.of(new Debt(byn("10"), LocalDate.of(2026, 3, 5))));
         assertThat(hanna.account().subscriber().name().orElseThrow().text()).isEqualTo("Ганна Прыклад");
+        assertThat(hanna.account().subscriber().simCodes()).isEmpty();
     }
 
     @Test

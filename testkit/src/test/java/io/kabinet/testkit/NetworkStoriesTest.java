@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kabinet.client.KabinetClient;
-import io.kabinet.core.values.Secret;
 import io.kabinet.core.identity.network.Bearer;
 import io.kabinet.core.identity.network.DeviceKind;
 import io.kabinet.core.identity.network.NetworkSignInFacts;
 import io.kabinet.core.identity.network.NetworkSignInPolicy;
 import io.kabinet.core.identity.network.ProductLine;
 import io.kabinet.core.market.Market;
+import io.kabinet.core.values.Secret;
 import io.kabinet.core.values.Source;
 import org.junit.jupiter.api.Test;
 

@@ -12,8 +12,8 @@ import io.kabinet.client.account.ReadBalance;
 import io.kabinet.client.identity.RenewSession;
 import io.kabinet.client.identity.SignOut;
 import io.kabinet.client.transport.Session;
-import io.kabinet.core.values.Secret;
 import io.kabinet.core.market.Market;
+import io.kabinet.core.values.Secret;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -71,6 +71,19 @@ class SessionStoriesTest {
         assertThat(told(client.resume(session).await(new ReadBalance(ANNA)))).isEqualTo("not sent: SESSION_OVER");
         assertThat(told(client.attempt(new RenewSession(ANNA, session.renewal().orElseThrow()))))
                 .isEqualTo("not sent: SESSION_OVER");
+    }
+
+    @Test
+    void each_client_signs_out_its_own_session() {
+        Kabinet here = operator.signedIn(client, ANNA);
+        Kabinet there = operator.signedIn(operator.client(), ANNA);
+        Session second = there.session().orElseThrow();
+
+        here.signOut().orThrow();
+        assertThat(told(there.await(new ReadBalance(ANNA)))).isEqualTo("confirmed");
+        there.signOut().orThrow();
+
+        assertThat(told(client.resume(second).await(new ReadBalance(ANNA)))).isEqualTo("not sent: SESSION_OVER");
     }
 
     @Test

@@ -12,13 +12,13 @@ import io.kabinet.client.KabinetClient;
 import io.kabinet.client.identity.Captcha;
 import io.kabinet.client.identity.CaptchaAnswer;
 import io.kabinet.client.operation.Outcome;
-import io.kabinet.core.values.Secret;
 import io.kabinet.core.identity.code.CodePurpose;
 import io.kabinet.core.identity.lockout.LockoutPolicy;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.subscriber.NumberingPlan;
 import io.kabinet.core.subscriber.Peer;
+import io.kabinet.core.values.Secret;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -98,6 +98,45 @@ class SignInStoriesTest {
         assertThat(client.registration().passwordBySms(NOBODY, key("2")))
                 .isEqualTo(client.registration().passwordBySms(ANNA, key("2")));
         assertThat(operator.inbox(NOBODY).messages()).isEmpty();
+    }
+
+    @Test
+    void codes_tell_no_more_about_who_is_there() {
+        operator.subscriber(ANNA);
+
+        for (Msisdn number : new Msisdn[] {ANNA, NOBODY}) {
+            assertThat(told(client.signInByCode(number, CodePurpose.SIGN_IN, WRONG)))
+                    .isEqualTo("CODE_NOT_ISSUED");
+            assertThat(told(client.registration().codeBySms(number, CodePurpose.SIGN_IN, key("1"))))
+                    .isEqualTo("confirmed");
+            assertThat(told(client.signInByCode(number, CodePurpose.SIGN_IN, WRONG)))
+                    .isEqualTo("CODE_WRONG(2)");
+        }
+    }
+
+    @Test
+    void captchas_are_asked_where_the_operator_is_told_to() {
+        InMemoryOperator curious = InMemoryOperator.in(Market.RUSSIA)
+                .captchasAt(CaptchaPlace.ORDER_OF_PASSWORD)
+                .startingAt(Stories.MORNING);
+        KabinetClient there = curious.client();
+        Captcha captcha = there.registration().captcha(ANNA);
+
+        assertThat(told(there.registration().passwordBySms(ANNA, key("1")))).isEqualTo("CAPTCHA_REQUIRED");
+        assertThat(told(there.registration().passwordBySms(ANNA, captcha.answer(curious.lettersOf(captcha)), key("2"))))
+                .isEqualTo("confirmed");
+        assertThat(told(there.registration().codeBySms(ANNA, CodePurpose.REGISTRATION, key("3"))))
+                .isEqualTo("confirmed");
+    }
+
+    @Test
+    void nothing_that_prints_has_a_secret_or_a_whole_number_in_it() {
+        Secret password = issued("1");
+        Sms sms = operator.inbox(ANNA).last().orElseThrow();
+
+        assertThat(sms + " " + operator.openSession(ANNA) + " " + told(client.signIn(NOBODY, password)))
+                .doesNotContain(password.reveal())
+                .doesNotContain(ANNA.wire());
     }
 
     @ParameterizedTest

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kabinet.client.Kabinet;
 import io.kabinet.client.account.ReadBalance;
-import io.kabinet.core.values.Secret;
 import io.kabinet.core.market.Market;
+import io.kabinet.core.values.Secret;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

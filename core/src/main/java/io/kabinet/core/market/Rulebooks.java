@@ -34,7 +34,7 @@ final class Rulebooks {
                     new MoneyRules(PromisedPaymentPolicy.RUSSIA, Optional.empty()),
                     BonusProgramme.RUSSIA,
                     new CashbackRules(Optional.of(CashbackPolicy.RUSSIA), Optional.of(WalletPolicy.RUSSIA))),
-            joined(CashbackSources.RUSSIA, IdentitySources.RUSSIA, PromisedSources.RUSSIA));
+            joined(CashbackSources.RUSSIA, IdentitySources.RUSSIA, PromisedSources.RUSSIA, BonusSources.RUSSIA));
 
     static final Rulebook BELARUS = new Rulebook(
             "BELARUS",
@@ -50,7 +50,7 @@ final class Rulebooks {
                     new MoneyRules(PromisedPaymentPolicy.BELARUS, Optional.of(DebtPolicy.BELARUS)),
                     BonusProgramme.BELARUS,
                     new CashbackRules(Optional.empty(), Optional.empty())),
-            joined(IdentitySources.BELARUS, PromisedSources.BELARUS));
+            joined(IdentitySources.BELARUS, PromisedSources.BELARUS, BonusSources.BELARUS));
 
     private Rulebooks() {}
 

@@ -10,14 +10,14 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** One look at the facts, and what was found against them; as long as nothing was, it holds no list. */
+/** One look at the facts, and what was found against them; most find one thing or nothing, and copy no list. */
 final class Examination {
 
     final PromisedPaymentFacts facts;
     final Instant now;
     final ZoneId zone;
 
-    private @Nullable List<Reason> found;
+    private List<Reason> found = List.of();
 
     Examination(PromisedPaymentFacts facts, Instant now, ZoneId zone) {
         this.facts = facts;
@@ -26,11 +26,12 @@ final class Examination {
     }
 
     void add(Reason reason) {
-        if (found == null) {
-            found = new ArrayList<>(4);
-        }
-        if (!found.contains(reason)) {
-            found.add(reason);
+        if (found.isEmpty()) {
+            found = List.of(reason);
+        } else if (!found.contains(reason)) {
+            List<Reason> longer = new ArrayList<>(found);
+            longer.add(reason);
+            found = List.copyOf(longer);
         }
     }
 
@@ -44,11 +45,11 @@ final class Examination {
     }
 
     boolean isClean() {
-        return found == null;
+        return found.isEmpty();
     }
 
     List<Reason> reasons() {
-        return found == null ? List.of() : found;
+        return found;
     }
 
     /**

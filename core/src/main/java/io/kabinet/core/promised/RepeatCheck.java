@@ -4,6 +4,8 @@ import io.kabinet.core.promised.terms.RepeatRule;
 import io.kabinet.core.reason.Reason;
 import java.time.Instant;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,11 +32,13 @@ final class RepeatCheck {
 
     /** The moment at which enough of the open payments are over, if nothing is repaid. */
     private static Instant expiry(PromisedPayments promised, int over, Instant now) {
-        List<Instant> dues = promised.payments().stream()
-                .filter(payment -> payment.stateAt(now).isOpen())
-                .map(PromisedPayment::repayBy)
-                .sorted()
-                .toList();
+        List<Instant> dues = new ArrayList<>(1);
+        for (PromisedPayment payment : promised.payments()) {
+            if (payment.stateAt(now).isOpen()) {
+                dues.add(payment.repayBy());
+            }
+        }
+        dues.sort(Comparator.naturalOrder());
         return dues.get(over);
     }
 

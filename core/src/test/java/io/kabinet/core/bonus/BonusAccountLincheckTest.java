@@ -23,7 +23,7 @@ class BonusAccountLincheckTest {
                 .actorsBefore(2)
                 .actorsPerThread(3)
                 .actorsAfter(2)
-                .iterations(6)
+                .iterations(4)
                 .invocationsPerIteration(150)
                 .sequentialSpecification(PlainAccount.class)
                 .check(LedgerAccount.class);

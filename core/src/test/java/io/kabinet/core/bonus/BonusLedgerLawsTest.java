@@ -82,7 +82,7 @@ class BonusLedgerLawsTest {
 
     @Test
     void a_plain_list_counted_anew_agrees_at_every_moment_before_between_and_after() {
-        lives(2_000, 40, life -> {
+        lives(1_000, 40, life -> {
             for (int i = 0; i < 20; i++) {
                 Instant at = life.moment();
                 Model.State state = life.model.asOf(at);

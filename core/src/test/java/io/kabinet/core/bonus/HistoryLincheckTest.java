@@ -26,8 +26,8 @@ class HistoryLincheckTest {
                 .actorsBefore(0)
                 .actorsPerThread(2)
                 .actorsAfter(1)
-                .iterations(10)
-                .invocationsPerIteration(200)
+                .iterations(6)
+                .invocationsPerIteration(150)
                 .sequentialSpecification(PlainList.class)
                 .check(SharedArrays.class);
     }

@@ -102,7 +102,13 @@ class KeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "two\nlines", "01234567890123456789012345678901234567890123456789012345678901234"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "two\nlines",
+                "01234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890"
+            })
     void a_key_is_a_short_printable_text(String key) {
         BonusLedger ledger = hundredAndFifty();
         assertThatIllegalArgumentException().isThrownBy(() -> forEver(key, 1));

@@ -37,7 +37,7 @@ class TreeTest {
 
     @Test
     void it_is_a_sorted_map_that_never_gets_deep_and_whose_former_selves_stay() {
-        Seeds.forEach(200, random -> {
+        Seeds.forEach(60, random -> {
             Tree<Integer, String> tree = null;
             Map<Integer, String> map = new TreeMap<>();
             for (int i = 0; i < 300; i++) {

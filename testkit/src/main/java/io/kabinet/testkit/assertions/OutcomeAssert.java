@@ -19,6 +19,7 @@ import org.assertj.core.api.ObjectAssert;
  *
  * @param <R> what the operator answers with
  */
+@SuppressWarnings("exports") // whoever uses this has AssertJ; nobody else must
 public final class OutcomeAssert<R> extends AbstractAssert<OutcomeAssert<R>, Outcome<R>> {
 
     OutcomeAssert(Outcome<R> actual) {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * tests share nothing, so they may run at once. What runs before or after all tests gets none. Immutable and safe for use by
  * several threads.
  */
+@SuppressWarnings("exports") // whoever uses this has JUnit; nobody else must
 public final class OperatorExtension implements ParameterResolver {
 
     private final Supplier<InMemoryOperator> operators;

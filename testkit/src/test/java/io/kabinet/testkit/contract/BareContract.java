@@ -1,9 +1,11 @@
 package io.kabinet.testkit.contract;
 
+import io.kabinet.testkit.testing.RunByAnotherTest;
 import java.time.Duration;
 import java.util.Set;
 
-/** The contract on a good transport in a world that can show nothing but plain calls; only another test runs it. */
+/** The contract on a good transport in a world that can show nothing but plain calls. */
+@RunByAnotherTest
 class BareContract extends TransportContract {
 
     @Override

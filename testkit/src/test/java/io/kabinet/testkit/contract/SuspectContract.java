@@ -1,11 +1,13 @@
 package io.kabinet.testkit.contract;
 
+import io.kabinet.testkit.testing.RunByAnotherTest;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** The contract on a transport that has a flaw, which a parameter of the run names; only another test runs it. */
+/** The contract on a transport that has a flaw, which a parameter of the run names. */
+@RunByAnotherTest
 @ExtendWith(SuspectContract.TheFlaw.class)
 class SuspectContract extends TransportContract {
 

@@ -3,6 +3,7 @@ package io.kabinet.testkit.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import io.kabinet.testkit.testing.RunByAnotherTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +85,7 @@ class TransportContractTest {
 
     private static Events run(Class<?> contract, Flaw flaw) {
         return EngineTestKit.engine("junit-jupiter")
+                .configurationParameter(RunByAnotherTest.RUN, "true")
                 .configurationParameter(SuspectContract.FLAW, flaw.name())
                 .selectors(selectClass(contract))
                 .execute()

@@ -12,6 +12,7 @@ import io.kabinet.client.operation.Why.Cause;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.testkit.InMemoryOperator;
+import io.kabinet.testkit.testing.RunByAnotherTest;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class OperatorExtensionTest {
     @Test
     void tests_that_run_at_once_share_nothing_and_leave_nothing_open() {
         EngineExecutionResults ran = EngineTestKit.engine("junit-jupiter")
+                .configurationParameter(RunByAnotherTest.RUN, "true")
                 .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
                 .selectors(selectClass(Stories.AtOnce.class), selectClass(Stories.AtOnce.Inside.class))
                 .execute();
@@ -57,6 +59,7 @@ class OperatorExtensionTest {
     @Test
     void before_all_tests_there_is_no_operator() {
         EngineTestKit.engine("junit-jupiter")
+                .configurationParameter(RunByAnotherTest.RUN, "true")
                 .selectors(selectClass(Stories.BeforeAllOfThem.class))
                 .execute()
                 .containerEvents()

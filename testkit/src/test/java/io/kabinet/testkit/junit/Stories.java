@@ -8,6 +8,7 @@ import io.kabinet.client.operation.RequestKey;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.testkit.InMemoryOperator;
+import io.kabinet.testkit.testing.RunByAnotherTest;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.joda.money.Money;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Tests that use the extension, each of which finds an operator on which nothing has happened; another test runs them. */
+/** Tests that use the extension, each of which finds an operator on which nothing has happened. */
 final class Stories {
 
     static final Msisdn ANNA = Msisdn.of("79000000001");
@@ -33,6 +34,7 @@ final class Stories {
 
     static final Queue<KabinetClient> CLIENTS = new ConcurrentLinkedQueue<>();
 
+    @RunByAnotherTest
     @Execution(ExecutionMode.CONCURRENT)
     static class AtOnce {
 
@@ -84,6 +86,7 @@ final class Stories {
         }
     }
 
+    @RunByAnotherTest
     static class BeforeAllOfThem {
 
         @RegisterExtension

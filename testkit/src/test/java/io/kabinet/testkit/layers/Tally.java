@@ -11,9 +11,9 @@ import io.kabinet.client.operation.Why;
 import io.kabinet.client.transport.Session;
 import io.kabinet.client.transport.Ticker;
 import io.kabinet.client.transport.Transport;
-import io.kabinet.core.values.Secret;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.values.Secret;
 import java.util.List;
 import java.util.Optional;
 

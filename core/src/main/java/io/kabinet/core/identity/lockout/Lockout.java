@@ -14,20 +14,20 @@ import java.util.Optional;
  * @param failures failures in a row, those being verified right now included; 0 or more
  * @param passwordsIssued how many passwords were issued through this state, 0 or more
  * @param streak how many streaks there were before this one, 0 or more and not fewer than the passwords
- * @param firstFailureAt when the first failure of the streak was, by the caller's clock; there if there are failures
- * @param lockedSince when the lock began, if there is one; only with failures
+ * @param locked whether the failures locked the password; only with failures
+ * @param since when it was locked, or else when the first failure of the streak was; there if there are failures
  * @param lockedUntil the moment at which the lock ends by itself, if it does; only with a lock
  */
 public record Lockout(
         int failures,
         long passwordsIssued,
         long streak,
-        Optional<Instant> firstFailureAt,
-        Optional<Instant> lockedSince,
+        boolean locked,
+        Optional<Instant> since,
         Optional<Instant> lockedUntil) {
 
     /** The state of a number of which nothing is known. */
-    public static final Lockout NONE = new Lockout(0, 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Lockout NONE = new Lockout(0, 0, 0, false, Optional.empty(), Optional.empty());
 
     /**
      * Checks that the components belong together.
@@ -39,13 +39,12 @@ public record Lockout(
             throw new IllegalArgumentException("counts must be 0 or more, streaks not fewer than passwords: failures "
                     + failures + ", passwordsIssued " + passwordsIssued + ", streak " + streak);
         }
-        if (firstFailureAt.isPresent() != (failures > 0)) {
-            throw new IllegalArgumentException(
-                    "firstFailureAt belongs to failures: " + firstFailureAt + " with " + failures);
+        if (since.isPresent() != (failures > 0)) {
+            throw new IllegalArgumentException("since belongs to failures: " + since + " with " + failures);
         }
-        if ((lockedSince.isPresent() && failures == 0) || (lockedUntil.isPresent() && lockedSince.isEmpty())) {
-            throw new IllegalArgumentException("a lock needs failures, and an end needs a lock: lockedSince "
-                    + lockedSince + ", lockedUntil " + lockedUntil + ", failures " + failures);
+        if ((locked && failures == 0) || (lockedUntil.isPresent() && !locked)) {
+            throw new IllegalArgumentException("a lock needs failures, and an end needs a lock: locked " + locked
+                    + ", lockedUntil " + lockedUntil + ", failures " + failures);
         }
     }
 
@@ -57,21 +56,16 @@ public record Lockout(
      *     moment
      */
     public boolean isLocked(Instant now) {
-        return lockedSince.isPresent() && (lockedUntil.isEmpty() || now.isBefore(lockedUntil.get()));
+        return locked && (lockedUntil.isEmpty() || now.isBefore(lockedUntil.get()));
     }
 
     Lockout withFailure(Instant now) {
-        return new Lockout(
-                failures + 1,
-                passwordsIssued,
-                streak,
-                Optional.of(firstFailureAt.orElse(now)),
-                lockedSince,
-                lockedUntil);
+        Optional<Instant> first = Optional.of(since.orElse(now));
+        return new Lockout(failures + 1, passwordsIssued, streak, locked, first, lockedUntil);
     }
 
-    Lockout locked(Instant since, Optional<Instant> until) {
-        return new Lockout(failures, passwordsIssued, streak, firstFailureAt, Optional.of(since), until);
+    Lockout lockedFrom(Instant start, Optional<Instant> end) {
+        return new Lockout(failures, passwordsIssued, streak, true, Optional.of(start), end);
     }
 
     /** A new streak, without failures. */
@@ -84,6 +78,6 @@ public record Lockout(
     }
 
     private Lockout clear(long issued) {
-        return new Lockout(0, issued, streak + 1, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Lockout(0, issued, streak + 1, false, Optional.empty(), Optional.empty());
     }
 }

@@ -69,10 +69,8 @@ public final class LockoutGate {
      * @throws RuntimeException if the verifier or the store throws it; a verifier's counts as a failure
      */
     public LockoutAnswer attempt(Msisdn number, BooleanSupplier verifier, Instant now) {
-        Lockout before = reserve(number, now);
-        return before.isLocked(now)
-                ? refusal(before)
-                : settle(number, policy.afterFailure(before, now), verifier.getAsBoolean(), now);
+        Lockout seen = store.load(number);
+        return seen.isLocked(now) ? refusal(seen) : counted(number, seen, verifier, now);
     }
 
     /**
@@ -101,14 +99,20 @@ public final class LockoutGate {
         return store.load(number).isLocked(now);
     }
 
+    private LockoutAnswer counted(Msisdn number, Lockout first, BooleanSupplier verifier, Instant now) {
+        Lockout before = reserve(number, first, now);
+        return before.isLocked(now)
+                ? refusal(before)
+                : settle(number, policy.afterFailure(before, now), verifier.getAsBoolean(), now);
+    }
+
     /** Counts a failure unless the password is locked, and tells what stood there before. */
-    Lockout reserve(Msisdn number, Instant now) {
-        while (true) {
-            Lockout seen = store.load(number);
-            if (seen.isLocked(now) || store.replace(number, seen, policy.afterFailure(seen, now))) {
-                return seen;
-            }
+    Lockout reserve(Msisdn number, Lockout first, Instant now) {
+        Lockout seen = first;
+        while (!seen.isLocked(now) && !store.replace(number, seen, policy.afterFailure(seen, now))) {
+            seen = store.load(number);
         }
+        return seen;
     }
 
     /** Answers an attempt whose failure is counted in that state, now that the verifier has spoken. */

@@ -78,7 +78,7 @@ public record LockoutPolicy(int threshold, Optional<Duration> lockDuration, Opti
             return before;
         }
         Lockout failed = current.withFailure(now);
-        return failed.failures() < threshold ? failed : failed.locked(now, endOfLock(now));
+        return failed.failures() < threshold ? failed : failed.lockedFrom(now, endOfLock(now));
     }
 
     /**
@@ -123,7 +123,7 @@ public record LockoutPolicy(int threshold, Optional<Duration> lockDuration, Opti
         if (lockout.isLocked(now)) {
             return lockout;
         }
-        boolean over = lockout.lockedSince().isPresent() || isPast(lockout.firstFailureAt(), failureWindow, now);
+        boolean over = lockout.locked() || isPast(lockout.since(), failureWindow, now);
         return over ? lockout.cleared() : lockout;
     }
 

@@ -53,7 +53,14 @@ public record TermRule(Period period, TermEnd end, Source source) {
      * @throws IllegalArgumentException if it was borrowed outside the years 0001 to 9999
      */
     public Instant repayBy(Instant takenAt, ZoneId zone) {
-        ZonedDateTime last = Moments.check("takenAt", takenAt).atZone(zone).plus(period);
+        Moments.check("takenAt", takenAt);
+        if (end == TermEnd.SAME_TIME && period.toTotalMonths() == 0) {
+            Instant due = takenAt.plus(period);
+            if (zone.getRules().getOffset(due).equals(zone.getRules().getOffset(takenAt))) {
+                return due; // with the same clocks on both ends, a day is 24 hours, and no calendar is needed
+            }
+        }
+        ZonedDateTime last = takenAt.atZone(zone).plus(period);
         return switch (end) {
             case SAME_TIME -> last.toInstant();
             case END_OF_DAY -> last.toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();

@@ -110,13 +110,14 @@ class LockoutGateLincheckTest {
     /** Attempts in their two steps: let in, and answered. */
     public static class Overlapping {
 
-        private final LockoutGate gate = LockoutGate.over(LockoutPolicy.RUSSIA, LockoutStore.inMemory());
+        private final LockoutStore store = LockoutStore.inMemory();
+        private final LockoutGate gate = LockoutGate.over(LockoutPolicy.RUSSIA, store);
         private final @Nullable Lockout[] reserved = new Lockout[8];
 
         /** Whether the attempt is let in. */
         @Operation
         public boolean begin(@Param(gen = ThreadIdGen.class) int thread) {
-            Lockout before = gate.reserve(ANNA, NOW);
+            Lockout before = gate.reserve(ANNA, store.load(ANNA), NOW);
             boolean letIn = !before.isLocked(NOW);
             reserved[thread] = letIn ? LockoutPolicy.RUSSIA.afterFailure(before, NOW) : null;
             return letIn;

@@ -81,8 +81,8 @@ class LockoutLawsTest {
                 state.failures(),
                 state.passwordsIssued(),
                 state.streak(),
-                state.firstFailureAt().map(Instant::toString).map(Instant::parse),
-                state.lockedSince().map(Instant::toString).map(Instant::parse),
+                state.locked(),
+                state.since().map(Instant::toString).map(Instant::parse),
                 state.lockedUntil().map(Instant::toString).map(Instant::parse));
     }
 

@@ -17,8 +17,7 @@ abstract class LockoutStoreContract {
     private static final Instant NOW = Instant.parse("2026-03-01T09:00:00.123456789Z");
     private static final Lockout ONE = LockoutPolicy.RUSSIA.afterFailure(Lockout.NONE, NOW);
     private static final Lockout TWO = LockoutPolicy.RUSSIA.afterFailure(ONE, NOW);
-    private static final Lockout LOCKED =
-            new Lockout(3, 1, 2, Optional.of(NOW), Optional.of(NOW), Optional.of(NOW.plusSeconds(9)));
+    private static final Lockout LOCKED = new Lockout(3, 1, 2, true, Optional.of(NOW), Optional.of(NOW.plusSeconds(9)));
 
     /** An empty store. */
     abstract LockoutStore store();
@@ -48,7 +47,7 @@ abstract class LockoutStoreContract {
         assertThat(store.replace(ANNA, Lockout.NONE, TWO)).isFalse();
         assertThat(store.replace(ANNA, TWO, LOCKED)).isFalse();
         assertThat(store.load(ANNA)).isEqualTo(ONE);
-        Lockout equal = new Lockout(1, 0, 0, ONE.firstFailureAt(), Optional.empty(), Optional.empty());
+        Lockout equal = new Lockout(1, 0, 0, false, Optional.of(NOW), Optional.empty());
         assertThat(store.replace(ANNA, equal, TWO)).isTrue();
         assertThat(store.load(ANNA)).isEqualTo(TWO);
     }
@@ -69,7 +68,7 @@ abstract class LockoutStoreContract {
                 Lockout expected = store.load(ANNA);
                 List<Lockout> winners = atOnce
                         .<Optional<Lockout>>round(true, (thread, meet) -> {
-                            Lockout mine = new Lockout(2, 0, thread, ONE.firstFailureAt(), none(), none());
+                            Lockout mine = new Lockout(2, 0, thread, false, Optional.of(NOW), Optional.empty());
                             assertThat(meet.getAsBoolean()).isTrue();
                             boolean stored = store.replace(ANNA, expected, mine);
                             assertThat(store.load(ANNA)).isNotEqualTo(expected);
@@ -82,10 +81,6 @@ abstract class LockoutStoreContract {
                 assertThat(winners).containsExactly(store.load(ANNA));
             }
         }
-    }
-
-    private static Optional<Instant> none() {
-        return Optional.empty();
     }
 
     @Test

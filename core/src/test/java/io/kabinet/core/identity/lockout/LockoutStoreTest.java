@@ -59,7 +59,7 @@ class LockoutStoreTest {
         @Override
         public Lockout load(Msisdn number) {
             Lockout stored = super.load(number);
-            return stored.lockedSince().isPresent() ? stored.cleared() : stored;
+            return stored.locked() ? stored.cleared() : stored;
         }
     }
 

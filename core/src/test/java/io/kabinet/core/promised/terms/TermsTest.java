@@ -4,6 +4,7 @@ import static io.kabinet.core.testing.Rubles.rub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.kabinet.core.testing.Seeds;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Source;
 import java.time.Instant;
@@ -39,6 +40,24 @@ class TermsTest {
     })
     void three_days_end_at_the_same_time_of_day(OffsetDateTime taken, ZoneId zone, OffsetDateTime due) {
         assertThat(TermRule.days(3, SOURCE).repayBy(taken.toInstant(), zone)).isEqualTo(due.toInstant());
+    }
+
+    @Test
+    void a_term_is_always_what_the_calendar_makes_of_it() {
+        List<ZoneId> zones = List.of(MOSCOW, ZoneId.of("Europe/Berlin"), ZoneId.of("Australia/Lord_Howe"));
+        Instant first = Instant.parse("2010-01-01T00:00:00Z");
+        Seeds.forEach(2_000, random -> {
+            Instant taken = first.plusSeconds(random.nextLong(1_000_000_000));
+            Period period = Period.of(random.nextInt(2), random.nextInt(3), 1 + random.nextInt(200));
+            ZoneId zone = zones.get(random.nextInt(zones.size()));
+
+            assertThat(new TermRule(period, TermEnd.SAME_TIME, SOURCE).repayBy(taken, zone))
+                    .as("%s from %s in %s", period, taken, zone)
+                    .isEqualTo(taken.atZone(zone).plus(period).toInstant());
+            assertThat(TermRule.days(3, SOURCE).repayBy(taken, zone))
+                    .as("3 days from %s in %s", taken, zone)
+                    .isEqualTo(taken.atZone(zone).plusDays(3).toInstant());
+        });
     }
 
     @Test

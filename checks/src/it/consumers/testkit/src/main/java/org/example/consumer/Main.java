@@ -1,14 +1,18 @@
 package org.example.consumer;
 
-import io.kabinet.core.values.Points;
-import io.kabinet.core.values.Rate;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
+import io.kabinet.client.Kabinet;
+import io.kabinet.client.KabinetClient;
+import io.kabinet.core.market.Market;
+import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.testkit.InMemoryOperator;
 
 public final class Main {
 
     public static void main(String[] args) {
-        Money price = Money.of(CurrencyUnit.of("RUB"), 100);
-        System.out.println(Rate.percent("1.9") + ", " + Points.of(310) + ", " + price);
+        InMemoryOperator operator = InMemoryOperator.in(Market.BELARUS).startingAt("2026-03-01T09:00:00Z");
+        try (KabinetClient client = operator.client()) {
+            Kabinet anna = operator.signedIn(client, Msisdn.of("375330000001"));
+            System.out.println(anna.promisedPayments().available().amount());
+        }
     }
 }
