@@ -1,7 +1,8 @@
-package io.kabinet.examples.partnershop;
+package io.kabinet.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kabinet.examples.firstrule.FirstRule;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleDescriptor.Requires;
 import java.lang.module.ModuleFinder;
@@ -10,11 +11,11 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class ArchitectureTest {
+class ModuleTest {
 
     @Test
-    void the_example_needs_core_and_a_csv_reader_and_nothing_else() throws URISyntaxException {
-        Path classes = Path.of(PartnerShop.class
+    void the_stories_need_the_library_a_csv_reader_and_jdbc_and_nothing_else() throws URISyntaxException {
+        Path classes = Path.of(FirstRule.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
@@ -24,7 +25,13 @@ class ArchitectureTest {
                 .orElseThrow()
                 .descriptor();
         assertThat(module.requires().stream().map(Requires::name).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder("java.base", "io.kabinet.core", "de.siegmar.fastcsv");
+                .containsExactlyInAnyOrder(
+                        "java.base",
+                        "java.sql",
+                        "io.kabinet.core",
+                        "io.kabinet.client",
+                        "io.kabinet.testkit",
+                        "de.siegmar.fastcsv");
         assertThat(module.exports()).isEmpty();
     }
 }
