@@ -8,27 +8,6 @@ public final class Allocated {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int TIMES = 1_000;
-<<<<<<< HEAD
-    private static final int ROUNDS = 10;
-
-    private Allocated() {}
-
-    /** How many bytes a thousand runs allocate, of ten rounds the least: the JVM itself allocates now and then. */
-    public static long bytesOf(Runnable code) {
-        repeat(code);
-        long least = Long.MAX_VALUE;
-        for (int round = 0; round < ROUNDS; round++) {
-            long before = THREADS.getCurrentThreadAllocatedBytes();
-            repeat(code);
-            least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
-        }
-        return least;
-    }
-
-    private static void repeat(Runnable code) {
-        for (int i = 0; i < TIMES; i++) {
-            code.run();
-=======
     private static final int BATCHES = 10;
 
     private Allocated() {}
@@ -47,7 +26,6 @@ public final class Allocated {
                 code.run();
             }
             least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
->>>>>>> fd03a18267178c5b51ada41be023bbefc43f0b63
         }
         return least;
     }
