@@ -8,9 +8,6 @@ import org.openjdk.jmh.runner.RunnerException;
 
 class OperatorBenchmarkTest {
 
-    private static final int CALLS = 1000;
-    private static final int KILOBYTE = 1024;
-
     private final OperatorBenchmark benchmark = new OperatorBenchmark();
 
     @Test
@@ -25,14 +22,6 @@ class OperatorBenchmarkTest {
             inMemory.close();
             overHttp.close();
         }
-    }
-
-    @Test
-    void asking_the_operator_takes_a_kilobyte_at_most() {
-        SignedIn.InMemory inMemory = new SignedIn.InMemory();
-
-        assertThat(Trial.bytesAllocated(CALLS, () -> benchmark.operator(inMemory)) / CALLS)
-                .isLessThanOrEqualTo(KILOBYTE);
     }
 
     @Test
