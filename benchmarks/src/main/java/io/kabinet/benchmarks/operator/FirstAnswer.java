@@ -50,13 +50,13 @@ public final class FirstAnswer {
             peers.append(String.format(Locale.ROOT, " %.1f |", peer / NANOSECONDS_OF_A_MILLISECOND));
             ratios.append(String.format(Locale.ROOT, " %.3f |", own / peer));
         }
-        return """
+        return String.format(Locale.ROOT, """
                 | ms | JVM start to main | main to started | started to answer | main to answer | JVM start to answer |
                 |---|---:|---:|---:|---:|---:|
                 | operator |%s
                 | wireMock |%s
                 | operator x wireMock |%s
-                """.formatted(owns, peers, ratios);
+                """, owns, peers, ratios);
     }
 
     private static double median(List<Steps> runs, ToLongFunction<Steps> column) {
