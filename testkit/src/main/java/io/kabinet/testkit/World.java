@@ -166,6 +166,9 @@ final class World {
     }
 
     private void deliver(Instant now, boolean all) {
+        if (late.isEmpty()) {
+            return;
+        }
         List<Late> due =
                 late.stream().filter(one -> all || !one.sentAt.equals(now)).toList();
         late.removeAll(due);
