@@ -14,15 +14,14 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs all variants of one benchmark in turns and prints how they compare.
  *
  * <p>Made for a machine that others use too. A turn is one fork of every variant, so that a slow minute does not fall on
- * one of them only; iterations are shorter than the slices of time that a neighbour takes, so that most are undisturbed and
- * the median is one of those. Given are the benchmark's name and the variants to compare all of them with; a benchmark
+ * one of them only; the iterations of a benchmark are shorter than the slices of time that a neighbour takes, so that most
+ * are undisturbed and the median is one of those. Given are the benchmark's name and the variants to compare all of them with; a benchmark
  * with parameters gets a table for each of their values.
  */
 public final class Comparison {
@@ -42,7 +41,7 @@ public final class Comparison {
             }
         }
         tables.forEach((parameters, variants) -> {
-            System.out.println(parameters);
+            System.out.println(parameters.isEmpty() ? args[0] : args[0] + ", " + parameters);
             print(variants, List.of(args).subList(1, args.length));
         });
     }
@@ -57,10 +56,6 @@ public final class Comparison {
         return new Runner(new OptionsBuilder()
                         .include("\\." + benchmark + "\\.")
                         .forks(1)
-                        .warmupIterations(10)
-                        .warmupTime(TimeValue.milliseconds(300))
-                        .measurementIterations(40)
-                        .measurementTime(TimeValue.milliseconds(50))
                         .addProfiler(GCProfiler.class)
                         .shouldFailOnError(true)
                         .verbosity(VerboseMode.SILENT)

@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * A ledger that grows from nothing to so many entries, and one with so many lots that all lapse; the cost is per entry.
@@ -26,6 +28,8 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 10, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 20, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 public class GrowthBenchmark {
 
     static final int FEW = 1_000;
@@ -38,20 +42,21 @@ public class GrowthBenchmark {
     private final Spending[] spendings = new Spending[MANY];
     private final Instant[] moments = new Instant[MANY];
 
-    private final BonusLedger fewLots;
-    private final BonusLedger manyLots;
-
-    /** Makes the requests, and the ledgers that are to lapse. */
+    /** Makes the requests. */
     public GrowthBenchmark() {
         for (int i = 0; i < MANY; i++) {
-            String key = "request-" + i;
-            Optional<Instant> end = Optional.of(LAPSING.plusSeconds(i));
-            earnings[i] = new Earning(key, PointSource.TELECOM, Points.of(100), end);
-            spendings[i] = new Spending(key, "item", Points.of(90));
+            earnings[i] = lapsing(i);
+            spendings[i] = new Spending("request-" + i, "item", Points.of(90));
             moments[i] = FIRST.plusSeconds(i);
         }
-        fewLots = earned(FEW);
-        manyLots = earned(MANY);
+    }
+
+    /** A ledger of lots that are to lapse. */
+    @State(Scope.Thread)
+    public static class Lots {
+
+        final BonusLedger few = earned(FEW);
+        final BonusLedger many = earned(MANY);
     }
 
     /** A thousand entries. */
@@ -71,15 +76,15 @@ public class GrowthBenchmark {
     /** A thousand lots lapse, each at its own moment. */
     @Benchmark
     @OperationsPerInvocation(FEW)
-    public BonusLedger lapse1000() {
-        return fewLots.writtenUpTo(LAPSING.plusSeconds(MANY));
+    public BonusLedger lapse1000(Lots lots) {
+        return lots.few.writtenUpTo(LAPSING.plusSeconds(MANY));
     }
 
     /** A hundred thousand lots lapse, each at its own moment. */
     @Benchmark
     @OperationsPerInvocation(MANY)
-    public BonusLedger lapse100000() {
-        return manyLots.writtenUpTo(LAPSING.plusSeconds(MANY));
+    public BonusLedger lapse100000(Lots lots) {
+        return lots.many.writtenUpTo(LAPSING.plusSeconds(MANY));
     }
 
     private BonusLedger appended(int entries) {
@@ -91,12 +96,17 @@ public class GrowthBenchmark {
         return ledger;
     }
 
-    private BonusLedger earned(int lots) {
+    private static BonusLedger earned(int lots) {
         BonusLedger ledger = BonusLedger.empty();
         for (int i = 0; i < lots; i++) {
-            ledger = granted(ledger.earn(earnings[i], moments[i]));
+            ledger = granted(ledger.earn(lapsing(i), FIRST.plusSeconds(i)));
         }
         return ledger;
+    }
+
+    private static Earning lapsing(int i) {
+        Optional<Instant> end = Optional.of(LAPSING.plusSeconds(i));
+        return new Earning("request-" + i, PointSource.TELECOM, Points.of(100), end);
     }
 
     private static BonusLedger granted(BonusDecision decision) {

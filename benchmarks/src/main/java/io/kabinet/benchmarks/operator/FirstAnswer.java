@@ -1,70 +1,94 @@
 package io.kabinet.benchmarks.operator;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToLongFunction;
+import java.util.Map;
 
 /**
- * Starts fresh JVMs with each kind of double in turns and prints how long they took until the first answer.
+ * How long a fresh JVM takes to its first answer, and where that time goes.
  *
- * <p>Printed are medians, each of its own column, so that those of the steps need not add up to that of the whole.
+ * <p>Each world gets five JVMs of its own, in turns, so that a slow minute does not fall on one of them only. Told are the
+ * medians, in milliseconds: from the start of the process to {@code main}, from there until the world is there, and from
+ * there to the first answer.
  */
 public final class FirstAnswer {
 
     private static final int TURNS = 5;
-    private static final double NANOSECONDS_OF_A_MILLISECOND = 1e6;
-
-    private static final List<ToLongFunction<Steps>> COLUMNS =
-            List.of(Steps::toMain, Steps::toStarted, Steps::toAnswer, Steps::fromMain, Steps::total);
+    private static final List<String> WORLDS = List.of("inMemory", "wireMock");
+    private static final double NANOSECONDS = 1e6;
 
     private FirstAnswer() {}
 
-    /**
-     * Runs them and prints a table in Markdown.
-     *
-     * @param args none
-     * @throws IOException if a JVM cannot be started
-     * @throws InterruptedException if this thread is interrupted
-     */
-    public static void main(String[] args) throws IOException, InterruptedException {
-        List<Steps> ours = new ArrayList<>();
-        List<Steps> theirs = new ArrayList<>();
+    public static void main(String[] args) throws IOException {
+        if (args.length == 1) {
+            answer(args[0]);
+            return;
+        }
+        Map<String, List<double[]>> measured = new LinkedHashMap<>();
         for (int turn = 1; turn <= TURNS; turn++) {
-            System.err.println("turn " + turn + " of " + TURNS);
-            ours.add(FreshJvm.run(DoubleKind.OPERATOR));
-            theirs.add(FreshJvm.run(DoubleKind.WIRE_MOCK));
+            for (String world : WORLDS) {
+                measured.computeIfAbsent(world, name -> new ArrayList<>()).add(measure(world));
+            }
         }
-        System.out.print(table(ours, theirs));
+        System.out.println("| world | JVM to main | world | first answer | in all after main | in all |");
+        System.out.println("|---|---:|---:|---:|---:|---:|");
+        measured.forEach(FirstAnswer::print);
     }
 
-    static String table(List<Steps> ours, List<Steps> theirs) {
-        StringBuilder owns = new StringBuilder();
-        StringBuilder peers = new StringBuilder();
-        StringBuilder ratios = new StringBuilder();
-        for (ToLongFunction<Steps> column : COLUMNS) {
-            double own = median(ours, column);
-            double peer = median(theirs, column);
-            owns.append(String.format(Locale.ROOT, " %.1f |", own / NANOSECONDS_OF_A_MILLISECOND));
-            peers.append(String.format(Locale.ROOT, " %.1f |", peer / NANOSECONDS_OF_A_MILLISECOND));
-            ratios.append(String.format(Locale.ROOT, " %.3f |", own / peer));
+    /** The child: says when it is where. */
+    private static void answer(String name) {
+        System.out.println("main");
+        long start = System.nanoTime();
+        try (World world = name.equals("inMemory") ? new InMemory() : new Wired()) {
+            long there = System.nanoTime();
+            boolean right = world.balance().equals(World.BALANCE);
+            long answered = System.nanoTime();
+            System.out.println(there - start);
+            System.out.println(right ? answered - there : "wrong");
         }
-        return String.format(Locale.ROOT, """
-                | ms | JVM start to main | main to started | started to answer | main to answer | JVM start to answer |
-                |---|---:|---:|---:|---:|---:|
-                | operator |%s
-                | wireMock |%s
-                | operator x wireMock |%s
-                """, owns, peers, ratios);
+        System.exit(0); // a server may leave threads behind
     }
 
-    private static double median(List<Steps> runs, ToLongFunction<Steps> column) {
-        return runs.stream()
-                .mapToLong(column)
-                .sorted()
-                .skip(runs.size() / 2)
-                .findFirst()
-                .orElseThrow();
+    private static double[] measure(String world) throws IOException {
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                FirstAnswer.class.getName(),
+                world);
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader said = process.inputReader(StandardCharsets.US_ASCII)) {
+            said.readLine();
+            double toMain = (System.nanoTime() - start) / NANOSECONDS;
+            double toWorld = Long.parseLong(said.readLine()) / NANOSECONDS;
+            double toAnswer = Long.parseLong(said.readLine()) / NANOSECONDS;
+            return new double[] {toMain, toWorld, toAnswer, toWorld + toAnswer, toMain + toWorld + toAnswer};
+        } finally {
+            process.destroy();
+        }
+    }
+
+    private static void print(String world, List<double[]> turns) {
+        StringBuilder row = new StringBuilder("| " + world + " |");
+        for (int column = 0; column < turns.get(0).length; column++) {
+            int place = column;
+            double median = turns.stream()
+                    .mapToDouble(turn -> turn[place])
+                    .sorted()
+                    .skip(TURNS / 2)
+                    .findFirst()
+                    .orElseThrow();
+            row.append(String.format(Locale.ROOT, " %.1f |", median));
+        }
+        System.out.println(row);
     }
 }

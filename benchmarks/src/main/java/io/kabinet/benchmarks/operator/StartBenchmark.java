@@ -1,48 +1,44 @@
 package io.kabinet.benchmarks.operator;
 
-import io.kabinet.core.account.Balance;
-import java.util.ArrayDeque;
-import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
 
-/** One more double per call in a JVM that has started some before: it starts, gets a client and gives its first answer. */
+/** One world per call, in a JVM that has started others before; closing it is not counted. */
+@State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 10, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 20, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 public class StartBenchmark {
 
-    /** Ours: an operator, Anna's account and password, her sign-in, and her balance. */
-    @Benchmark
-    public Balance operator() {
-        return new InMemoryDouble().firstAnswer();
+    private World started = new InMemory();
+
+    /** Closes what was started. */
+    @TearDown(Level.Invocation)
+    public void close() {
+        started.close();
     }
 
-    /** A server, a prepared answer, and the balance over a new connection. */
+    /** Ours: an operator, a subscriber with a balance, a client, and the subscriber signed in. */
     @Benchmark
-    public Balance wireMock(Servers servers) {
-        WireMockDouble server = new WireMockDouble();
-        servers.running.add(server);
-        return server.firstAnswer();
+    public Object inMemory() {
+        started = new InMemory();
+        return started;
     }
 
-    /** The servers that were started; stopping them is not measured. */
-    @State(Scope.Thread)
-    public static class Servers {
-
-        private final Queue<WireMockDouble> running = new ArrayDeque<>();
-
-        /** Stops what the last call has started. */
-        @TearDown(Level.Invocation)
-        public void stop() {
-            running.forEach(WireMockDouble::close);
-            running.clear();
-        }
+    /** A server with one stub, and a client; nobody is signed in. */
+    @Benchmark
+    public Object wireMock() {
+        started = new Wired();
+        return started;
     }
 }

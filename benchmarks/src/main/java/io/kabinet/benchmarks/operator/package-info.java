@@ -1,9 +1,9 @@
 /**
- * Doubles of an operator: the one in memory beside a server that gives prepared answers.
+ * The operator in memory: what a test waits for, beside a server that plays one.
  *
- * <p>Each is asked for Anna's balance. {@link io.kabinet.benchmarks.operator.OperatorBenchmark} asks one that is there,
- * {@link io.kabinet.benchmarks.operator.StartBenchmark} one that is started for it in a warm JVM, and {@link
- * io.kabinet.benchmarks.operator.FirstAnswer} one in a JVM that is started for it.
+ * <p>{@link io.kabinet.benchmarks.operator.ReadBenchmark} reads a balance, {@link
+ * io.kabinet.benchmarks.operator.StartBenchmark} starts another world, and {@link
+ * io.kabinet.benchmarks.operator.FirstAnswer} waits for the first answer of a fresh JVM.
  */
 @NullMarked
 package io.kabinet.benchmarks.operator;

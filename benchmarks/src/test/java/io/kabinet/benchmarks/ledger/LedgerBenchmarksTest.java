@@ -42,11 +42,12 @@ class LedgerBenchmarksTest {
     @Test
     void a_ledger_grows_to_its_size_and_lapses_to_nothing() {
         GrowthBenchmark benchmark = new GrowthBenchmark();
+        GrowthBenchmark.Lots lots = new GrowthBenchmark.Lots();
 
         assertThat(benchmark.append1000().entries()).hasSize(GrowthBenchmark.FEW);
         assertThat(benchmark.append100000().entries()).hasSize(GrowthBenchmark.MANY);
-        assertThat(benchmark.lapse1000()).satisfies(ledger -> lapsed(ledger, GrowthBenchmark.FEW));
-        assertThat(benchmark.lapse100000()).satisfies(ledger -> lapsed(ledger, GrowthBenchmark.MANY));
+        assertThat(benchmark.lapse1000(lots)).satisfies(ledger -> lapsed(ledger, GrowthBenchmark.FEW));
+        assertThat(benchmark.lapse100000(lots)).satisfies(ledger -> lapsed(ledger, GrowthBenchmark.MANY));
     }
 
     @Test

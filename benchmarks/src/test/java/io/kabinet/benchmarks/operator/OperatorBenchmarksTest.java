@@ -1,0 +1,25 @@
+package io.kabinet.benchmarks.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kabinet.benchmarks.Trial;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.runner.RunnerException;
+
+class OperatorBenchmarksTest {
+
+    @Test
+    void both_worlds_tell_the_same_balance() {
+        try (World memory = new InMemory();
+                World server = new Wired()) {
+            assertThat(memory.balance()).isEqualTo(World.BALANCE);
+            assertThat(server.balance()).isEqualTo(World.BALANCE);
+        }
+    }
+
+    @Test
+    void jmh_runs_every_variant() throws RunnerException {
+        assertThat(Trial.variantsThatRun(ReadBenchmark.class)).containsExactlyInAnyOrder("inMemory", "wireMock");
+        assertThat(Trial.variantsThatRun(StartBenchmark.class)).containsExactlyInAnyOrder("inMemory", "wireMock");
+    }
+}
