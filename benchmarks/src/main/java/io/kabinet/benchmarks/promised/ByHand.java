@@ -4,6 +4,9 @@ import io.kabinet.benchmarks.promised.Answer.Lent;
 import io.kabinet.benchmarks.promised.Answer.Refused;
 import io.kabinet.benchmarks.promised.Answer.Why;
 import io.kabinet.benchmarks.promised.Application.Loan;
+import io.kabinet.core.promised.PromisedPayment;
+import io.kabinet.core.promised.PromisedPaymentFacts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.Money;
@@ -27,6 +30,22 @@ final class ByHand {
         return reasons.isEmpty()
                 ? new Lent(application.requested(), Terms.repayBy(application.now()))
                 : new Refused(reasons);
+    }
+
+    /** The same on the facts that ours is asked about, in the same objects. */
+    static Answer decide(Money requested, PromisedPaymentFacts facts, Instant now) {
+        List<Why> reasons = new ArrayList<>();
+        checkAmount(requested, reasons);
+        for (PromisedPayment payment : facts.account().promised().orElseThrow().payments()) {
+            if (payment.stateAt(now).isOpen()) {
+                reasons.add(new Why("ACTIVE_PAYMENT_EXISTS", payment.repayBy()));
+            }
+        }
+        Money debt = facts.owner().debtOnOtherNumbers().orElseThrow();
+        if (debt.isPositive()) {
+            reasons.add(new Why("DEBT_ON_OTHER_NUMBERS", debt));
+        }
+        return reasons.isEmpty() ? new Lent(requested, Terms.repayBy(now)) : new Refused(reasons);
     }
 
     private static void checkAmount(Money requested, List<Why> reasons) {

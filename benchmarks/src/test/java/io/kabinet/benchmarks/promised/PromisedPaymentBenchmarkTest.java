@@ -37,6 +37,7 @@ class PromisedPaymentBenchmarkTest {
         List<Answer> expected = round(() -> answer(benchmark.decision()));
 
         assertThat(round(benchmark::byHand)).isEqualTo(expected);
+        assertThat(round(benchmark::byHandOnFacts)).isEqualTo(expected);
         assertThat(round(() -> benchmark.easyRules(easyRules))).isEqualTo(expected);
         assertThat(round(() -> benchmark.limitBits(blackhole)))
                 .isEqualTo(expected.stream()
@@ -62,7 +63,7 @@ class PromisedPaymentBenchmarkTest {
     @Test
     void jmh_runs_every_variant() throws RunnerException {
         assertThat(Trial.variantsThatRun(PromisedPaymentBenchmark.class))
-                .containsExactlyInAnyOrder("limitBits", "byHand", "decision", "easyRules");
+                .containsExactlyInAnyOrder("limitBits", "byHand", "byHandOnFacts", "decision", "easyRules");
     }
 
     /** Ours in the form of the others. */
