@@ -22,7 +22,7 @@ import java.util.concurrent.TimeoutException;
 final class Calls {
 
     static final Duration LONG = Duration.ofSeconds(10);
-    static final Duration SHORT = Duration.ofMillis(300);
+    static final Duration SHORT = Duration.ofSeconds(1);
 
     static final String BALANCE_JSON =
             "{\"amount\":{\"amount\":\"-12.50\",\"currency\":\"RUB\"},\"asOf\":\"2026-03-01T09:00:00Z\"}";

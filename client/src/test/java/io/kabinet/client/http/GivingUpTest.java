@@ -194,12 +194,14 @@ class GivingUpTest {
         }
     }
 
+    /** The JDK may ask for the body before the handshake has failed; then nobody here can tell, and says so. */
     @Test
-    void where_the_other_side_speaks_no_tls_nothing_was_sent() throws Exception {
+    void where_the_other_side_speaks_no_tls_it_is_not_sent_or_at_worst_unknown() throws Exception {
         try (RawOperator operator = RawOperator.that(connection -> connection.write("HTTP/1.1 400 Bad\r\n\r\n"));
                 HttpTransport transport = HttpTransport.to(URI.create("https://127.0.0.1:" + operator.port()))
                         .build()) {
-            assertThat(Calls.ending(Calls.send(transport, TAKE))).isEqualTo("NOT_SENT NO_CONNECTION");
+            assertThat(Calls.ending(Calls.send(transport, TAKE)))
+                    .isIn("NOT_SENT NO_CONNECTION", "UNKNOWN CONNECTION_LOST");
         }
     }
 

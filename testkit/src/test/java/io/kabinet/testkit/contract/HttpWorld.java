@@ -9,6 +9,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import io.kabinet.client.http.HttpTransport;
 import io.kabinet.client.transport.Transport;
 import java.net.URI;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -91,5 +92,11 @@ final class HttpWorld extends OperatorWorld {
         transport.close();
         server.stop();
         super.close();
+    }
+
+    /** A busy machine needs its time to connect, and a call that never left is another outcome. */
+    @Override
+    public Duration brief() {
+        return Duration.ofSeconds(2);
     }
 }
