@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Carried so far: reading the balance, reading what promised payment is available, taking one, and looking that up. Every
  * operation is a POST, sent once. Redirects are not followed, so a session goes to no other host. A call ends by its
- * deadline, which covers connecting and the last byte of the answer; where no byte of the operation had left by then it ends
- * as not sent, otherwise as unknown. Answers are read up to 1 MiB. The transport logs nothing.
+ * deadline, which covers connecting and the last byte of the answer; where it is certain that no byte of the operation has
+ * left it ends as not sent, otherwise as unknown. Answers are read up to 1 MiB. The transport logs nothing.
  *
  * <p>For example, {@code HttpTransport.to(URI.create("https://cabinet.example/api")).build()}. Safe for use by several
  * threads.

@@ -23,6 +23,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -196,12 +197,20 @@ class GivingUpTest {
 
     /** The JDK may ask for the body before the handshake has failed; then nobody here can tell, and says so. */
     @Test
-    void where_the_other_side_speaks_no_tls_it_is_not_sent_or_at_worst_unknown() throws Exception {
-        try (RawOperator operator = RawOperator.that(connection -> connection.write("HTTP/1.1 400 Bad\r\n\r\n"));
+    void where_the_other_side_speaks_no_tls_it_hears_nothing_and_nobody_says_that_it_did() throws Exception {
+        CompletableFuture<String> heard = new CompletableFuture<>();
+        try (RawOperator operator = RawOperator.that(connection -> {
+                    connection.write("HTTP/1.1 400 Bad\r\n\r\n");
+                    heard.complete(connection.rest());
+                });
                 HttpTransport transport = HttpTransport.to(URI.create("https://127.0.0.1:" + operator.port()))
                         .build()) {
             assertThat(Calls.ending(Calls.send(transport, TAKE)))
                     .isIn("NOT_SENT NO_CONNECTION", "UNKNOWN CONNECTION_LOST");
+            assertThat(heard.get(10, TimeUnit.SECONDS))
+                    .isNotBlank()
+                    .doesNotContain(
+                            TAKE.key().text(), ANNA.wire(), SESSION.token().reveal(), "Bearer");
         }
     }
 

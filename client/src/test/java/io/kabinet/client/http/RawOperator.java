@@ -166,6 +166,19 @@ final class RawOperator implements AutoCloseable {
             }
         }
 
+        /** All that still comes, a character for each byte, until the client has gone, with a bang or without. */
+        String rest() {
+            StringBuilder rest = new StringBuilder();
+            try {
+                for (int next = in.read(); next >= 0; next = in.read()) {
+                    rest.append((char) next);
+                }
+            } catch (IOException gone) {
+                rest.append(' ');
+            }
+            return rest.toString();
+        }
+
         /** Waits a moment, or until the test is over. */
         void moment() throws IOException, InterruptedException {
             if (closed.await(10, TimeUnit.MILLISECONDS)) {
