@@ -31,6 +31,10 @@ final class ComputedLockouts {
         }
     }
 
+    void lock(Long number) {
+        states.put(number, new State(Answers.THRESHOLD + 1, 0));
+    }
+
     /** How many attempts are left, or another of the {@link Answers}. */
     int attempt(Long number, BooleanSupplier verifier) {
         State reserved = states.compute(number, (key, state) -> (state == null ? State.NONE : state).failed());

@@ -1,12 +1,16 @@
 package io.kabinet.benchmarks.lockout;
 
+import io.kabinet.core.identity.lockout.Lockout;
 import io.kabinet.core.identity.lockout.LockoutAnswer;
 import io.kabinet.core.identity.lockout.LockoutGate;
 import io.kabinet.core.identity.lockout.LockoutPolicy;
 import io.kabinet.core.identity.lockout.LockoutStore;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Measurement;
@@ -30,7 +34,8 @@ public class LockedBenchmark {
 
     private static final Instant NOW = Instant.parse("2026-11-25T09:00:00Z");
 
-    private final LockoutGate gate = LockoutGate.over(LockoutPolicy.RUSSIA, LockoutStore.inMemory());
+    private final LockoutStore store = LockoutStore.inMemory();
+    private final LockoutGate gate = LockoutGate.over(LockoutPolicy.RUSSIA, store);
     private final PackedLockouts packed = new PackedLockouts();
     private final ComputedLockouts computed = new ComputedLockouts();
     private final Limiters limiters = new Limiters();
@@ -41,29 +46,34 @@ public class LockedBenchmark {
     private Callers callers = Callers.shuffled(0);
 
     /**
-     * Lets everybody fail as often as it takes, and once more.
+     * Locks everybody, without an attempt where that can be.
      *
      * <p>One store after the other, and what led there is collected, so that the states of a store lie together as they do
      * in a process that has run for a while, and not between what the others left behind.
      */
     @Setup
     public void lockAll() {
-        Callers failing = Callers.inOrder(keys);
-        repeat(i -> gate.attempt(failing.numbers[i], Answers::no, NOW));
-        repeat(i -> packed.attempt(failing.digits[i], Answers::no));
-        repeat(i -> computed.attempt(failing.digits[i], Answers::no));
-        repeat(i -> limiters.mayTryByBucket4j(failing.digits[i]));
-        repeat(i -> limiters.mayTryByResilience4j(failing.digits[i]));
+        Callers locked = Callers.inOrder(keys);
+        forAll(i -> store.replace(locked.numbers[i], Lockout.NONE, lockedState()));
+        forAll(i -> packed.lock(locked.digits[i]));
+        forAll(i -> computed.lock(locked.digits[i]));
+        forAll(i -> useUp(() -> limiters.mayTryByBucket4j(locked.digits[i])));
+        forAll(i -> useUp(() -> limiters.mayTryByResilience4j(locked.digits[i])));
         callers = Callers.shuffled(keys);
         System.gc();
     }
 
-    private void repeat(IntConsumer attempt) {
-        for (int i = 0; i < keys; i++) {
-            for (int times = 0; times <= Answers.THRESHOLD; times++) {
-                attempt.accept(i);
-            }
-        }
+    private void forAll(IntConsumer lock) {
+        IntStream.range(0, keys).forEach(lock);
+    }
+
+    private static Lockout lockedState() {
+        return new Lockout(Answers.THRESHOLD, 0, 0, true, Optional.of(NOW), Optional.empty());
+    }
+
+    @SuppressWarnings("StatementWithEmptyBody")
+    private static void useUp(BooleanSupplier limiter) {
+        while (limiter.getAsBoolean()) {}
     }
 
     /** The limit: a word for each number. */

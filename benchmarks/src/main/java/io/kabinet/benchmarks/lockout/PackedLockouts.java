@@ -16,6 +16,10 @@ final class PackedLockouts {
 
     private final ConcurrentMap<Long, AtomicLong> states = new ConcurrentHashMap<>();
 
+    void lock(Long number) {
+        state(number).set(Answers.THRESHOLD);
+    }
+
     /** How many attempts are left, or another of the {@link Answers}. */
     int attempt(Long number, BooleanSupplier verifier) {
         AtomicLong state = state(number);

@@ -6,6 +6,7 @@ import io.kabinet.core.promised.terms.TenureRule;
 import io.kabinet.core.promised.terms.TenureRule.Newcomers;
 import io.kabinet.core.reason.Reason;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +23,15 @@ final class AmountCheck {
 
     void check(Money requested, Examination examination) {
         if (!requested.getCurrencyUnit().equals(rule.currency())) {
-            examination.add(Reason.of(PromisedPaymentReason.CURRENCY_MISMATCH)
-                    .with("expected", rule.currency().getCode())
-                    .with("actual", requested.getCurrencyUnit().getCode()));
+            addMismatch(requested.getCurrencyUnit(), examination);
             return;
         }
         if (!requested.isPositive()) {
-            examination.add(Reason.of(PromisedPaymentReason.AMOUNT_NOT_POSITIVE).with("amount", requested));
+            examination.add(PromisedPaymentReason.AMOUNT_NOT_POSITIVE, "amount", requested);
         }
         if (!rule.fitsStep(requested)) {
-            examination.add(Reason.of(PromisedPaymentReason.AMOUNT_NOT_WHOLE)
-                    .with("step", rule.step().orElseThrow()));
+            examination.add(
+                    PromisedPaymentReason.AMOUNT_NOT_WHOLE, "step", rule.step().orElseThrow());
         }
         if (rule.minimum().isPresent() && requested.isLessThan(rule.minimum().get())) {
             addBelowMinimum(rule.minimum().get(), examination);
@@ -54,7 +53,7 @@ final class AmountCheck {
     Money most(Examination examination, Examination whyNoMore) {
         Money limit = higher(limit(whyNoMore), baseline(examination));
         if (limit == null) {
-            whyNoMore.reasons().forEach(examination::add);
+            whyNoMore.reasons().forEach(examination::addOnce);
         }
         Money most = lower(limit, cap(examination));
         if (limit == null || most == null) {
@@ -129,11 +128,17 @@ final class AmountCheck {
         return one == null || (other != null && other.isLessThan(one)) ? other : one;
     }
 
+    private void addMismatch(CurrencyUnit actual, Examination examination) {
+        examination.add(Reason.of(PromisedPaymentReason.CURRENCY_MISMATCH)
+                .with("expected", rule.currency().getCode())
+                .with("actual", actual.getCode()));
+    }
+
     private static void addBelowMinimum(Money minimum, Examination examination) {
-        examination.add(Reason.of(PromisedPaymentReason.AMOUNT_BELOW_MINIMUM).with("minimum", minimum));
+        examination.add(PromisedPaymentReason.AMOUNT_BELOW_MINIMUM, "minimum", minimum);
     }
 
     private static void addAboveLimit(Money limit, Examination examination) {
-        examination.add(Reason.of(PromisedPaymentReason.AMOUNT_ABOVE_LIMIT).with("limit", limit));
+        examination.add(PromisedPaymentReason.AMOUNT_ABOVE_LIMIT, "limit", limit);
     }
 }

@@ -33,8 +33,7 @@ final class EligibilityCheck {
             Money debt = examination.need(
                     "debt-on-other-numbers", examination.facts.owner().debtOnOtherNumbers(), currency);
             if (debt != null && debt.isPositive()) {
-                examination.add(
-                        Reason.of(PromisedPaymentReason.DEBT_ON_OTHER_NUMBERS).with("debt", debt));
+                examination.add(PromisedPaymentReason.DEBT_ON_OTHER_NUMBERS, "debt", debt);
             }
         }
         if (rule.overdueBill().isPresent()) {

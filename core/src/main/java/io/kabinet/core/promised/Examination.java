@@ -1,5 +1,6 @@
 package io.kabinet.core.promised;
 
+import io.kabinet.core.reason.Figure;
 import io.kabinet.core.reason.Reason;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,14 +11,14 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** One look at the facts, and what was found against them; most find one thing or nothing, and copy no list. */
+/** One look at the facts, and what was found against them. */
 final class Examination {
 
     final PromisedPaymentFacts facts;
     final Instant now;
     final ZoneId zone;
 
-    private List<Reason> found = List.of();
+    private final List<Reason> found = new ArrayList<>();
 
     Examination(PromisedPaymentFacts facts, Instant now, ZoneId zone) {
         this.facts = facts;
@@ -25,23 +26,27 @@ final class Examination {
         this.zone = zone;
     }
 
+    void add(PromisedPaymentReason code, String name, Object figure) {
+        found.add(new Reason(code.name(), List.of(new Figure(name, figure))));
+    }
+
     void add(Reason reason) {
-        if (found.isEmpty()) {
-            found = List.of(reason);
-        } else if (!found.contains(reason)) {
-            List<Reason> longer = new ArrayList<>(found);
-            longer.add(reason);
-            found = List.copyOf(longer);
-        }
+        found.add(reason);
     }
 
     /** A fact that is needed is not known; however many checks need it, it is told once. */
     void addUnknown(String fact) {
-        add(Reason.of(PromisedPaymentReason.FACT_NOT_KNOWN).with("fact", fact));
+        addOnce(Reason.of(PromisedPaymentReason.FACT_NOT_KNOWN).with("fact", fact));
     }
 
     void addUnrecognised(String text) {
-        add(Reason.of(PromisedPaymentReason.UNRECOGNISED).with("text", text));
+        addOnce(Reason.of(PromisedPaymentReason.UNRECOGNISED).with("text", text));
+    }
+
+    void addOnce(Reason reason) {
+        if (!found.contains(reason)) {
+            found.add(reason);
+        }
     }
 
     boolean isClean() {

@@ -29,7 +29,7 @@ final class PlanCheck {
         }
         String name = tariff.get().name();
         if (rule.excludedTariffs().contains(name)) {
-            examination.add(Reason.of(PromisedPaymentReason.TARIFF_EXCLUDED).with("tariff", name));
+            examination.add(PromisedPaymentReason.TARIFF_EXCLUDED, "tariff", name);
         } else if (!rule.knownTariffs().isEmpty() && !rule.knownTariffs().contains(name)) {
             examination.addUnrecognised(name);
         }
@@ -62,8 +62,7 @@ final class PlanCheck {
         }
         for (String excluded : rule.excludedServices()) {
             if (services.get().contains(excluded)) {
-                examination.add(
-                        Reason.of(PromisedPaymentReason.CREDIT_SERVICE_ACTIVE).with("service", excluded));
+                examination.add(PromisedPaymentReason.CREDIT_SERVICE_ACTIVE, "service", excluded);
             }
         }
     }
@@ -77,8 +76,10 @@ final class PlanCheck {
             examination.addUnknown("line-state");
         } else if (!allowed.contains(state.get())) {
             if (state.get().isKnown()) {
-                examination.add(Reason.of(PromisedPaymentReason.NUMBER_BLOCKED)
-                        .with("state", state.get().text()));
+                examination.add(
+                        PromisedPaymentReason.NUMBER_BLOCKED,
+                        "state",
+                        state.get().text());
             } else {
                 examination.addUnrecognised(state.get().text());
             }

@@ -25,8 +25,10 @@ final class RepeatCheck {
         }
         int over = promised.get().openAt(examination.now) - rule.maxActive().getAsInt();
         if (over >= 0) {
-            examination.add(Reason.of(PromisedPaymentReason.ACTIVE_PAYMENT_EXISTS)
-                    .with("expires", expiry(promised.get(), over, examination.now)));
+            examination.add(
+                    PromisedPaymentReason.ACTIVE_PAYMENT_EXISTS,
+                    "expires",
+                    expiry(promised.get(), over, examination.now));
         }
     }
 

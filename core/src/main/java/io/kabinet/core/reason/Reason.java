@@ -1,6 +1,5 @@
 package io.kabinet.core.reason;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,12 +47,7 @@ public record Reason(String code, List<Figure> figures) {
      */
     public Reason with(String name, Object value) {
         Figure figure = new Figure(name, value);
-        if (figures.isEmpty()) {
-            return new Reason(code, List.of(figure)); // most have one, and a list of one is not copied
-        }
-        List<Figure> longer = new ArrayList<>(figures);
-        longer.add(figure);
-        return new Reason(code, longer);
+        return new Reason(code, figures.isEmpty() ? List.of(figure) : longerBy(figure));
     }
 
     /**
@@ -78,5 +72,11 @@ public record Reason(String code, List<Figure> figures) {
                 .filter(figure -> figure.name().equals(name))
                 .map(Figure::value)
                 .findFirst();
+    }
+
+    private List<Figure> longerBy(Figure figure) {
+        Figure[] longer = figures.toArray(new Figure[figures.size() + 1]);
+        longer[figures.size()] = figure;
+        return List.of(longer);
     }
 }

@@ -1,6 +1,7 @@
 package io.kabinet.core.subscriber;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mobile number of Russia or Belarus, as operators exchange it: country code first, digits only.
@@ -88,6 +89,17 @@ public record Msisdn(long digits) implements Comparable<Msisdn> {
     @Override
     public int compareTo(Msisdn other) {
         return Long.compare(digits, other.digits);
+    }
+
+    /** Written out because numbers are the keys of maps: what the compiler provides for a record is not always inlined. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Msisdn number && number.digits == digits;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(digits);
     }
 
     /**

@@ -65,8 +65,8 @@ final class JdbcLockoutStore implements LockoutStore {
     private static Lockout read(Row row) throws SQLException {
         return new Lockout(
                 row.number("failures"),
-                row.big("passwords_issued"),
-                row.big("streak"),
+                row.number("passwords_issued"),
+                row.number("streak"),
                 row.is("locked"),
                 row.maybeMoment("since"),
                 row.maybeMoment("locked_until"));

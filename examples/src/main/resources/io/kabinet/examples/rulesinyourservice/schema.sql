@@ -1,8 +1,8 @@
 create table if not exists lockout (
   number bigint primary key,
   failures int not null,
-  passwords_issued bigint not null,
-  streak bigint not null,
+  passwords_issued int not null,
+  streak int not null,
   locked boolean not null,
   since timestamp(9) with time zone,
   locked_until timestamp(9) with time zone

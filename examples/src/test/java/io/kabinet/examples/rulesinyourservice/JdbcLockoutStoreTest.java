@@ -115,7 +115,7 @@ class JdbcLockoutStoreTest {
         assertThatThrownBy(() -> store.replace(ANNA, Lockout.NONE, ONE)).isInstanceOf(IllegalStateException.class);
     }
 
-    private static Lockout failures(int failures, long streak) {
+    private static Lockout failures(int failures, int streak) {
         return new Lockout(failures, 0, streak, false, Optional.of(NOW), none());
     }
 

@@ -18,6 +18,6 @@ final class InMemoryLockoutStore implements LockoutStore {
     @Override
     public boolean replace(Msisdn number, Lockout expected, Lockout next) {
         return states.replace(number, expected, next)
-                || (expected.equals(Lockout.NONE) && states.putIfAbsent(number, next) == null);
+                || (expected.isNone() && states.putIfAbsent(number, next) == null);
     }
 }

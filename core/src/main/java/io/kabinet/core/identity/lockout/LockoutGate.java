@@ -8,6 +8,7 @@ import io.kabinet.core.subscriber.Msisdn;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one door before everything that asks for a password, and the counter at it.
@@ -70,7 +71,14 @@ public final class LockoutGate {
      */
     public LockoutAnswer attempt(Msisdn number, BooleanSupplier verifier, Instant now) {
         Lockout seen = store.load(number);
-        return seen.isLocked(now) ? refusal(seen) : counted(number, seen, verifier, now);
+        while (!seen.isLocked(now)) {
+            Lockout reserved = reserve(number, seen, now);
+            if (reserved != null) {
+                return settle(number, reserved, verifier.getAsBoolean(), now);
+            }
+            seen = store.load(number);
+        }
+        return refusal(seen);
     }
 
     /**
@@ -99,20 +107,11 @@ public final class LockoutGate {
         return store.load(number).isLocked(now);
     }
 
-    private LockoutAnswer counted(Msisdn number, Lockout first, BooleanSupplier verifier, Instant now) {
-        Lockout before = reserve(number, first, now);
-        return before.isLocked(now)
-                ? refusal(before)
-                : settle(number, policy.afterFailure(before, now), verifier.getAsBoolean(), now);
-    }
-
-    /** Counts a failure unless the password is locked, and tells what stood there before. */
-    Lockout reserve(Msisdn number, Lockout first, Instant now) {
-        Lockout seen = first;
-        while (!seen.isLocked(now) && !store.replace(number, seen, policy.afterFailure(seen, now))) {
-            seen = store.load(number);
-        }
-        return seen;
+    /** Counts a failure and tells the state with it, or null if another attempt has got further. */
+    @Nullable
+    Lockout reserve(Msisdn number, Lockout seen, Instant now) {
+        Lockout reserved = policy.afterFailure(seen, now);
+        return store.replace(number, seen, reserved) ? reserved : null;
     }
 
     /** Answers an attempt whose failure is counted in that state, now that the verifier has spoken. */
@@ -135,8 +134,8 @@ public final class LockoutGate {
     }
 
     private Refused refusal(Lockout state) {
-        return state.lockedUntil().isEmpty()
+        return state.isLockedForGood()
                 ? lockedForGood
-                : new Refused(List.of(locked.with("until", state.lockedUntil().get())));
+                : new Refused(List.of(locked.with("until", state.lockedUntil().orElseThrow())));
     }
 }

@@ -134,9 +134,9 @@ public record LockoutPolicy(int threshold, Optional<Duration> lockDuration, Opti
     }
 
     private Optional<Instant> endOfLock(Instant since) {
-        return lockDuration
-                .filter(duration -> duration.compareTo(Duration.between(since, Instant.MAX)) <= 0)
-                .map(since::plus);
+        return lockDuration.isEmpty() || lockDuration.get().compareTo(Duration.between(since, Instant.MAX)) > 0
+                ? Optional.empty()
+                : Optional.of(since.plus(lockDuration.get()));
     }
 
     private static void checkPositive(String what, Optional<Duration> duration) {

@@ -117,10 +117,12 @@ class LockoutGateLincheckTest {
         /** Whether the attempt is let in. */
         @Operation
         public boolean begin(@Param(gen = ThreadIdGen.class) int thread) {
-            Lockout before = gate.reserve(ANNA, store.load(ANNA), NOW);
-            boolean letIn = !before.isLocked(NOW);
-            reserved[thread] = letIn ? LockoutPolicy.RUSSIA.afterFailure(before, NOW) : null;
-            return letIn;
+            Lockout mine = null;
+            for (Lockout seen = store.load(ANNA); mine == null && !seen.isLocked(NOW); seen = store.load(ANNA)) {
+                mine = gate.reserve(ANNA, seen, NOW);
+            }
+            reserved[thread] = mine;
+            return mine != null;
         }
 
         /** What the attempt of the thread is told. */

@@ -183,7 +183,7 @@ class LockoutPolicyTest {
         "1, 0, 0, false, true, true"
     })
     void a_state_that_no_events_lead_to_is_a_bug(
-            int failures, long issued, long streak, boolean locked, boolean since, boolean until) {
+            int failures, int issued, int streak, boolean locked, boolean since, boolean until) {
         Optional<Instant> start = Optional.of(NOON).filter(some -> since);
         Optional<Instant> end = Optional.of(NOON).filter(some -> until);
         assertThatIllegalArgumentException()
