@@ -2,6 +2,7 @@ package io.kabinet.client.wire;
 
 import io.kabinet.client.account.ReadBalance;
 import io.kabinet.core.account.Balance;
+import java.util.List;
 
 /** What goes over the wire about accounts. */
 final class AccountShapes {
@@ -15,6 +16,9 @@ final class AccountShapes {
                     .and("asOf", balance.asOf().toString()),
             json -> new Balance(
                     Values.needed(json, "amount", Values::money), Values.needed(json, "asOf", Values::instant)));
+
+    static final List<Line<?, ?>> LINES =
+            List.of(Line.inside(ReadBalance.class, READ_BALANCE, BALANCE, "/v1/account/balance"));
 
     private AccountShapes() {}
 }

@@ -9,6 +9,7 @@ import io.kabinet.core.promised.TopUp;
 import io.kabinet.core.promised.terms.Fee;
 import io.kabinet.core.promised.terms.FeeTiming;
 import io.kabinet.core.values.Stated;
+import java.util.List;
 
 /** What goes over the wire about promised payments. */
 final class PromisedShapes {
@@ -33,6 +34,11 @@ final class PromisedShapes {
                     Values.needed(json, "key", Values::key)));
 
     static final Shape<PromisedPayment> PAYMENT = new Shape<>(PromisedShapes::write, PromisedShapes::payment);
+
+    static final List<Line<?, ?>> LINES = List.of(
+            Line.inside(
+                    ReadAvailablePromisedPayment.class, READ_AVAILABLE, AVAILABLE, "/v1/promised-payments/available"),
+            Line.inside(TakePromisedPayment.class, TAKE, PAYMENT, "/v1/promised-payments/take"));
 
     private PromisedShapes() {}
 
