@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Calls that wait inside the only thread there is, with a network that answers where the call says. */
 class WaitingTest {
 
-    private static final Session OVER =
-            new Session(ANNA, Secret.of("over"), Optional.of(Secret.of("renewal-of-anna")));
+    private static final Session OVER = new Session(ANNA, Secret.of("over"), Optional.of(Secret.of("renewal-of-anna")));
     private static final Session FRESH = new Session(ANNA, Secret.of("fresh"), Optional.empty());
 
     @Test
@@ -50,9 +49,8 @@ class WaitingTest {
 
     @Test
     void stages_that_wait_in_the_default_executor_do_not_starve_each_other() throws Exception {
-        try (KabinetClient client = KabinetClient.over(new Network())
-                .deadline(Duration.ofHours(1))
-                .build()) {
+        try (KabinetClient client =
+                KabinetClient.over(new Network()).deadline(Duration.ofHours(1)).build()) {
             CompletableFuture<?>[] many = new CompletableFuture<?>[64];
             for (int i = 0; i < many.length; i++) {
                 Kabinet anna = client.resume(OVER);

@@ -9,13 +9,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.transport.Call;
-import io.kabinet.client.transport.Deadline;
 import io.kabinet.client.transport.CancelSignal;
+import io.kabinet.client.transport.Deadline;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -114,11 +114,7 @@ class SendersTest {
     void a_sender_that_never_ends_is_stopped_and_does_not_keep_the_call() {
         BellTicker ticker = new BellTicker();
         try (HttpTransport transport = over(post -> new CompletableFuture<>())) {
-            var call = new Call<>(
-                    TAKE,
-                    Deadline.in(Calls.LONG, ticker),
-                    Optional.of(SESSION),
-                    new CancelSignal());
+            var call = new Call<>(TAKE, Deadline.in(Calls.LONG, ticker), Optional.of(SESSION), new CancelSignal());
             CompletionStage<? extends Outcome<?>> stage = transport.send(call);
             assertThat(posts.get(0).stop().isCancelled()).isFalse();
 
@@ -169,8 +165,8 @@ class SendersTest {
             Calls.send(transport, TAKE);
         }
         HttpPost good = posts.get(0);
-        Throwable refusal = catchThrowable(() -> new HttpPost(
-                good.address(), Map.of(name, value), good.body(), 1, good.deadline(), good.stop()));
+        Throwable refusal = catchThrowable(
+                () -> new HttpPost(good.address(), Map.of(name, value), good.body(), 1, good.deadline(), good.stop()));
         assertThat(refusal).isInstanceOf(IllegalArgumentException.class);
         return String.valueOf(refusal.getMessage());
     }

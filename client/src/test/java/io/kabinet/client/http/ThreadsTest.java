@@ -30,9 +30,7 @@ class ThreadsTest {
     private final BellTicker ticker = new BellTicker();
 
     private KabinetClientBuilder client(HttpTransport transport) {
-        return KabinetClient.over(transport)
-                .ticker(ticker)
-                .listener(report -> reader.set(Thread.currentThread()));
+        return KabinetClient.over(transport).ticker(ticker).listener(report -> reader.set(Thread.currentThread()));
     }
 
     private static RawOperator answering() throws Exception {
@@ -110,8 +108,7 @@ class ThreadsTest {
                             throw new RejectedExecutionException("shut down");
                         })
                         .build()) {
-            assertThat(Calls.outcome(client.resume(SESSION).send(READ_BALANCE)))
-                    .isEqualTo(Outcome.confirmed(BALANCE));
+            assertThat(Calls.outcome(client.resume(SESSION).send(READ_BALANCE))).isEqualTo(Outcome.confirmed(BALANCE));
         }
     }
 

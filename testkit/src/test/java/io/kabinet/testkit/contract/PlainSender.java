@@ -5,16 +5,15 @@ import io.kabinet.client.http.HttpEnd;
 import io.kabinet.client.http.HttpFailure;
 import io.kabinet.client.http.HttpPost;
 import io.kabinet.client.http.HttpSender;
+import io.kabinet.client.transport.CancelSignal;
 import java.net.ConnectException;
 import java.net.ProtocolException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The JDK's client as one comes upon it: it looks neither at lengths nor at encodings, and reads whatever comes. */
@@ -22,8 +21,7 @@ final class PlainSender implements HttpSender {
 
     private final HttpClient client;
     private final Map<String, String> besides;
-    private final Set<CompletableFuture<HttpEnd>> underWay = ConcurrentHashMap.newKeySet();
-    private volatile boolean closed;
+    private final CancelSignal closing = new CancelSignal();
 
     PlainSender(HttpClient.Builder settings, Map<String, String> besides) {
         this.client = settings.version(HttpClient.Version.HTTP_1_1)
@@ -34,8 +32,8 @@ final class PlainSender implements HttpSender {
 
     @Override
     public CompletionStage<HttpEnd> send(HttpPost post) {
-        if (closed || post.stop().isCancelled()) {
-            return CompletableFuture.completedFuture(closed ? HttpFailure.CLOSED : HttpFailure.STOPPED);
+        if (closing.isCancelled() || post.stop().isCancelled()) {
+            return CompletableFuture.completedFuture(closing.isCancelled() ? HttpFailure.CLOSED : HttpFailure.STOPPED);
         }
         HttpRequest.Builder request = HttpRequest.newBuilder(post.address())
                 .POST(HttpRequest.BodyPublishers.fromPublisher(
@@ -49,14 +47,12 @@ final class PlainSender implements HttpSender {
         post.headers().forEach(request::header);
         besides.forEach(request::header);
         CompletableFuture<HttpEnd> end = new CompletableFuture<>();
-        underWay.add(end);
+        closing.onCancel(() -> end.complete(HttpFailure.CLOSED));
         var sent = client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         post.stop().onCancel(() -> end.complete(HttpFailure.STOPPED));
-        var unused = sent.whenComplete((answer, failure) -> end.complete(answer == null ? told(failure) : told(answer)));
-        return end.whenComplete((how, bug) -> {
-            sent.cancel(true);
-            underWay.remove(end);
-        });
+        var unused =
+                sent.whenComplete((answer, failure) -> end.complete(answer == null ? told(failure) : told(answer)));
+        return end.whenComplete((how, bug) -> sent.cancel(true));
     }
 
     private static HttpEnd told(HttpResponse<byte[]> answer) {
@@ -78,7 +74,6 @@ final class PlainSender implements HttpSender {
 
     @Override
     public void close() {
-        closed = true;
-        underWay.forEach(end -> end.complete(HttpFailure.CLOSED));
+        closing.cancel();
     }
 }

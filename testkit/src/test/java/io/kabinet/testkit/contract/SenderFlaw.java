@@ -30,12 +30,12 @@ enum SenderFlaw {
     IGNORES_STOPPING("S4 S8", good -> bent(good, post -> good.send(deaf(post)))),
     STOPS_WAITING_AND_GOES_ON("S8", good -> bent(good, post -> stopped(post, good.send(deaf(post))))),
     TAKES_CUT_ANSWERS(
-            "S5", good -> bent(good, post -> ifLost(good.send(post), () -> ended(new HttpAnswer(200, "", new byte[0]))))),
+            "S5",
+            good -> bent(good, post -> ifLost(good.send(post), () -> ended(new HttpAnswer(200, "", new byte[0]))))),
     TAKES_WHATEVER_COMES("S6 S7 S11", good -> plain(HttpClient.newBuilder())),
     IGNORES_THE_LIMIT("S7", good -> bent(good, post -> good.send(endless(post)))),
     STAYS_OPEN("S10", Open::new),
-    ASKS_FOR_COMPRESSION(
-            "S11", good -> new PlainSender(HttpClient.newBuilder(), Map.of("Accept-Encoding", "gzip"))),
+    ASKS_FOR_COMPRESSION("S11", good -> new PlainSender(HttpClient.newBuilder(), Map.of("Accept-Encoding", "gzip"))),
     FAILS_ITS_STAGE("S12", good -> bent(good, post -> good.send(post).thenApply(SenderFlaw::orFail))),
     KEEPS_COOKIES("S13", good -> plain(HttpClient.newBuilder().cookieHandler(new CookieManager())));
 
@@ -88,12 +88,7 @@ enum SenderFlaw {
 
     private static HttpPost deaf(HttpPost post) {
         return new HttpPost(
-                post.address(),
-                post.headers(),
-                post.body(),
-                post.longestAnswer(),
-                post.deadline(),
-                new CancelSignal());
+                post.address(), post.headers(), post.body(), post.longestAnswer(), post.deadline(), new CancelSignal());
     }
 
     private static HttpPost endless(HttpPost post) {
@@ -107,9 +102,8 @@ enum SenderFlaw {
 
     private static CompletionStage<HttpEnd> then(
             CompletionStage<HttpEnd> first, Function<HttpAnswer, CompletionStage<HttpEnd>> second) {
-        return first.thenCompose(end -> end instanceof HttpAnswer answer
-                ? second.apply(answer).thenApply(unused -> end)
-                : ended(end));
+        return first.thenCompose(
+                end -> end instanceof HttpAnswer answer ? second.apply(answer).thenApply(unused -> end) : ended(end));
     }
 
     private static CompletionStage<HttpEnd> ifLost(
