@@ -27,7 +27,7 @@ final class WaitingThread implements Executor, AutoCloseable {
     /** A future that works while it waits; only the thread itself may wait for it. */
     <T> CompletableFuture<T> future() {
         Waited<T> future = new Waited<>();
-        var unused = future.whenComplete((value, bug) -> work.add(() -> {}));
+        var unused = future.whenComplete((value, bug) -> work.add(Nothing.TO_DO));
         return future;
     }
 
@@ -48,12 +48,26 @@ final class WaitingThread implements Executor, AutoCloseable {
     /** Whoever put something in after the end, or has ended it, sees to it that nothing is left lying. */
     private void handOver() {
         for (Runnable task = work.poll(); task != null; task = work.poll()) {
-            try {
-                afterwards.execute(task);
-            } catch (RuntimeException refused) {
-                task.run();
+            if (task != Nothing.TO_DO) {
+                handOver(task);
             }
         }
+    }
+
+    private void handOver(Runnable task) {
+        try {
+            afterwards.execute(task);
+        } catch (RuntimeException refused) {
+            task.run();
+        }
+    }
+
+    /** Wakes the thread, for what it waits for has come. */
+    private enum Nothing implements Runnable {
+        TO_DO;
+
+        @Override
+        public void run() {}
     }
 
     private final class Waited<T> extends CompletableFuture<T> {

@@ -1,5 +1,6 @@
 package io.kabinet.client.wire;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -72,11 +73,22 @@ final class JsonText {
     }
 
     private static String text(byte[] bytes) throws Unreadable {
+        if (isAscii(bytes)) {
+            return new String(bytes, US_ASCII);
+        }
         try {
             return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             throw Unreadable.because("is not UTF-8");
         }
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        int all = 0;
+        for (byte some : bytes) {
+            all |= some;
+        }
+        return all >= 0;
     }
 
     /** The library has an exception of its own for most ends that come too early, but not for one after a comma. */
@@ -130,8 +142,10 @@ final class JsonText {
 
     /** Half a character can be written with an escape, and then no longer as UTF-8. */
     private static String whole(String text) throws Unreadable {
-        if (!UTF_8.newEncoder().canEncode(text)) {
-            throw Unreadable.because("has half a character in it");
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i)) && !UTF_8.newEncoder().canEncode(text)) {
+                throw Unreadable.because("has half a character in it");
+            }
         }
         return text;
     }
