@@ -24,8 +24,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Carries operations over HTTP, by a sender of bytes: the JDK's own client unless another is given.
  *
- * <p>Carried so far: reading the balance, reading what promised payment is available, taking one, and looking that up. Every
- * operation is a POST, sent once. Redirects are not followed, so a session goes to no other host. A call ends by its
+ * <p>Every operation of the client is carried, and the look-up of every change. Each is a POST, sent once, with all it says
+ * in the body; of the session only the token goes along, in a header, and getting in needs none. Redirects are not
+ * followed, so a session goes to no other host. A call ends by its
  * deadline, which covers connecting and the last byte of the answer; where it is certain that no byte of the operation has
  * left it ends as not sent, otherwise as unknown. Answers are read up to 1 MiB. The transport logs nothing.
  *
@@ -91,8 +92,13 @@ public final class HttpTransport implements Transport {
 
     /** The token, if it is one that a header can hold. */
     private static Optional<String> sendable(Session session) {
-        return Optional.of(session.token().reveal())
-                .filter(token -> !token.isEmpty() && token.chars().allMatch(c -> c > ' ' && c < 0x7f));
+        String token = session.token().reveal();
+        for (int i = 0; i < token.length(); i++) {
+            if (token.charAt(i) <= ' ' || token.charAt(i) >= 0x7f) {
+                return Optional.empty();
+            }
+        }
+        return token.isEmpty() ? Optional.empty() : Optional.of(token);
     }
 
     private <R> CompletionStage<Outcome<R>> send(Call<R> call, Endpoint<R> endpoint, Optional<String> token) {
