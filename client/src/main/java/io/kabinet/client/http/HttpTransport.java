@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Carries operations over HTTP, with the JDK's own client.
  *
- * <p>Carried so far: reading the balance, reading what promised payment is available, taking one, and looking that up. Every
- * operation is a POST, sent once. Redirects are not followed, so a session goes to no other host. A call ends by its
+ * <p>Every operation of the client is carried, and the look-up of every change. Each is a POST, sent once, with all it says
+ * in the body; of the session only the token goes along, in a header, and getting in needs none. Redirects are not
+ * followed, so a session goes to no other host. A call ends by its
  * deadline, which covers connecting and the last byte of the answer; where it is certain that no byte of the operation has
  * left it ends as not sent, otherwise as unknown. Answers are read up to 1 MiB. The transport logs nothing.
  *

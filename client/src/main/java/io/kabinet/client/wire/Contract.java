@@ -18,7 +18,14 @@ import java.util.stream.Stream;
 public final class Contract {
 
     /** The library's own contract. */
-    public static final Contract KABINET = new Contract(Stream.of(AccountShapes.LINES, PromisedShapes.LINES));
+    public static final Contract KABINET = new Contract(Stream.of(
+            IdentityShapes.LINES,
+            CredentialShapes.LINES,
+            AccountShapes.LINES,
+            PromisedShapes.LINES,
+            BonusShapes.LINES,
+            GiftShapes.LINES,
+            CashbackShapes.LINES));
 
     private final Map<Class<?>, Endpoint<?>> operations = new HashMap<>();
     private final Map<Class<?>, Endpoint<?>> lookUps = new HashMap<>();
