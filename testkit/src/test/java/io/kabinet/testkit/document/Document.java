@@ -1,6 +1,7 @@
 package io.kabinet.testkit.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.JacksonNode;
@@ -24,9 +25,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** The document, and what it says against an exchange. */
 final class Document {
 
-    static final Document KABINET = new Document(Path.of("..", "docs", "openapi.yaml"));
-
     private static final URI HERE = URI.create("https://example.org/openapi.yaml");
+
+    static final Document KABINET = new Document(Path.of("..", "docs", "openapi.yaml"));
 
     final JsonNode tree;
     private final Validator validator = new ValidatorFactory()
@@ -40,10 +41,19 @@ final class Document {
         try (Reader reader = Files.newBufferedReader(file)) {
             Object loaded = new Yaml(new SafeConstructor(strict)).load(reader);
             tree = Message.tree(loaded);
+            endPatternsAtTheEnd(tree);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         validator.registerSchema(HERE, tree);
+    }
+
+    /** Patterns are those of ECMA-262, where {@code $} is the end; in Java it also lets a line break through. */
+    private static void endPatternsAtTheEnd(JsonNode schema) {
+        if (schema instanceof ObjectNode fields && schema.path("pattern").isTextual()) {
+            fields.put("pattern", schema.path("pattern").textValue().replaceFirst("\\$$", "\\\\z"));
+        }
+        schema.forEach(Document::endPatternsAtTheEnd);
     }
 
     /** Every place in the document, with every method. */

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** A body, with what it is said to be. */
-record Message(String contentType, byte[] body) {
+final class Message {
 
     static final String JSON = "application/json";
     static final String PROBLEM = "application/problem+json";
@@ -20,8 +20,24 @@ record Message(String contentType, byte[] body) {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    private final String contentType;
+    private final byte[] body;
+
+    Message(String contentType, byte[] body) {
+        this.contentType = contentType;
+        this.body = body;
+    }
+
     static JsonNode tree(Object mapsAndLists) {
         return MAPPER.valueToTree(mapsAndLists);
+    }
+
+    String contentType() {
+        return contentType;
+    }
+
+    byte[] body() {
+        return body;
     }
 
     JsonNode tree() {
