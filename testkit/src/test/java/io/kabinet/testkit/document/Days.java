@@ -2,6 +2,7 @@ package io.kabinet.testkit.document;
 
 import io.kabinet.client.Kabinet;
 import io.kabinet.client.KabinetClient;
+import io.kabinet.client.http.HttpTransport;
 import io.kabinet.client.identity.RenewSession;
 import io.kabinet.client.identity.SignOut;
 import io.kabinet.client.operation.LookUp;
@@ -36,6 +37,7 @@ import io.kabinet.core.values.Secret;
 import io.kabinet.core.values.Source;
 import io.kabinet.testkit.CaptchaPlace;
 import io.kabinet.testkit.InMemoryOperator;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,21 +73,29 @@ final class Days {
             .captchasAt(CaptchaPlace.ORDER_OF_PASSWORD, CaptchaPlace.SIGN_IN_BY_PASSWORD)
             .pageSize(1)
             .startingAt("2026-03-01T09:00:00Z");
-    private final Recorder recorder = new Recorder(operator.transport());
+    private final Wire wire = new Wire(operator);
+    private final Recorder recorder = new Recorder(HttpTransport.to(URI.create("https://operator.example"))
+            .sender(wire)
+            .build());
     private final KabinetClient client =
             KabinetClient.over(recorder).ticker(operator.ticker()).attempts(1).build();
     private int keys;
 
-    private Days() {}
+    Days() {
+        gettingIn();
+        money();
+        points();
+        cashback();
+    }
 
-    /** What was said on them. */
-    static List<Recorded<?>> recorded() {
-        Days days = new Days();
-        days.gettingIn();
-        days.money();
-        days.points();
-        days.cashback();
-        return days.recorder.recorded();
+    /** What was asked on them, and what came of it. */
+    List<Recorded<?>> recorded() {
+        return recorder.recorded();
+    }
+
+    /** What went over the wire. */
+    List<Exchange> exchanges() {
+        return wire.exchanges();
     }
 
     private void gettingIn() {

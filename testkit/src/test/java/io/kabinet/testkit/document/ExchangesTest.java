@@ -16,9 +16,9 @@ import io.kabinet.core.reason.RequestReason;
 import io.kabinet.core.values.Points;
 import io.kabinet.core.values.Quantity;
 import io.kabinet.core.values.Rate;
+import io.kabinet.testkit.document.Mutant.Kind;
 import java.time.Instant;
 import java.time.LocalDate;
-import io.kabinet.testkit.document.Mutant.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +33,8 @@ import org.junit.jupiter.api.TestReporter;
 class ExchangesTest {
 
     private static final Document DOCUMENT = Document.KABINET;
-    private static final List<Recorded<?>> RECORDED = Days.recorded();
+    private static final Days DAYS = new Days();
+    private static final List<Recorded<?>> RECORDED = DAYS.recorded();
 
     /** Figures, and one of several things. */
     private static final String MAY_GO = ".*/(figures|(figures|reasons)/[0-9]+)";
@@ -61,6 +62,15 @@ class ExchangesTest {
                 .isEqualTo(Contract.KABINET.endpoints().stream()
                         .map(Endpoint::route)
                         .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void what_the_http_transport_sends_and_is_answered_is_as_the_document_says() {
+        assertThat(DAYS.exchanges())
+                .hasSameSizeAs(RECORDED)
+                .allSatisfy(exchange -> assertThat(DOCUMENT.complaints(exchange))
+                        .as("%s", exchange)
+                        .isEmpty());
     }
 
     @Test
@@ -103,7 +113,8 @@ class ExchangesTest {
         Set<String> seen = new HashSet<>();
         int mutants = 0;
         for (Exchange good : everything()) {
-            if (good.status() != 200 && seen.add(good.route() + " " + good.answer().tree())) {
+            if (good.status() != 200
+                    && seen.add(good.route() + " " + good.answer().tree())) {
                 mutants += wrongProblems(good);
             }
         }
