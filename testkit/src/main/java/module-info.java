@@ -10,6 +10,7 @@ module io.kabinet.testkit {
 
     exports io.kabinet.testkit.assertions;
     exports io.kabinet.testkit.contract;
+    exports io.kabinet.testkit.faults;
     exports io.kabinet.testkit.junit;
     exports io.kabinet.testkit.transport;
     exports io.kabinet.testkit;
