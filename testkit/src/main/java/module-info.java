@@ -2,6 +2,9 @@
 module io.kabinet.testkit {
     requires transitive io.kabinet.client;
     requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.databind;
+    requires org.slf4j;
+    requires static org.eclipse.jetty.server;
     requires static org.junit.jupiter.api;
     requires static org.assertj.core;
 
@@ -12,6 +15,7 @@ module io.kabinet.testkit {
     exports io.kabinet.testkit.contract;
     exports io.kabinet.testkit.faults;
     exports io.kabinet.testkit.junit;
+    exports io.kabinet.testkit.sandbox;
     exports io.kabinet.testkit.transport;
     exports io.kabinet.testkit;
 }

@@ -106,7 +106,11 @@ public final class Faults {
         add(Fault.ANSWER_STALLED);
     }
 
-    /** The operator does what it is asked and keeps its answer until {@link #release} or the deadline. */
+    /**
+     * The operator does what it is asked and keeps its answer until {@link #release} or the deadline.
+     *
+     * <p>Whoever sends the same change again in the meantime is told that it is being worked on: unknown, BUSY.
+     */
     public void holdNextAnswer() {
         add(Fault.ANSWER_HELD);
     }

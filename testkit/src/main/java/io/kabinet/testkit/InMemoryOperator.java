@@ -10,6 +10,7 @@ import io.kabinet.core.market.Rulebook;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.values.Secret;
 import io.kabinet.testkit.transport.HandTicker;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
@@ -36,6 +37,8 @@ import org.joda.money.Money;
  */
 public final class InMemoryOperator {
 
+    private final Settings settings;
+    private final Instant start;
     private final World world;
     private final HandTicker ticker = new HandTicker();
     private final FaultPlan plan = new FaultPlan();
@@ -43,6 +46,8 @@ public final class InMemoryOperator {
     private final AtomicLong clients = new AtomicLong();
 
     InMemoryOperator(Settings settings, OperatorClock clock) {
+        this.settings = settings;
+        this.start = clock.instant();
         this.world = new World(settings, clock);
     }
 
@@ -54,6 +59,15 @@ public final class InMemoryOperator {
      */
     public static InMemoryOperatorBuilder in(Market market) {
         return new InMemoryOperatorBuilder(market);
+    }
+
+    /**
+     * Another operator like this one, as it was when it began: nobody has been arranged, nothing has happened.
+     *
+     * @return a new operator with the same settings and seed, whose clock stands where this one's stood first
+     */
+    public InMemoryOperator afresh() {
+        return new InMemoryOperator(settings, OperatorClock.startingAt(start, clock().getZone()));
     }
 
     /**

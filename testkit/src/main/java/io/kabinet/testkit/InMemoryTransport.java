@@ -53,7 +53,7 @@ final class InMemoryTransport implements Transport {
 
     private <R> CompletionStage<Outcome<R>> sent(Call<R> call, Fault fault) {
         return switch (fault) {
-            case NONE -> done(world.ask(call));
+            case NONE -> settled(call, world.ask(call));
             case CONNECTION_REFUSED -> done(Outcome.notSent(Why.of(Cause.NO_CONNECTION)));
             case BUSY -> done(Outcome.notSent(Why.of(Cause.BUSY)));
             case FAILED -> {
@@ -67,6 +67,13 @@ final class InMemoryTransport implements Transport {
             }
             case ANSWER_LOST, ANSWER_UNREADABLE, ANSWER_STALLED, ANSWER_HELD -> answered(call, world.ask(call), fault);
         };
+    }
+
+    /** An answer that is kept back from another call of the same change is kept back from this one too. */
+    private <R> CompletionStage<Outcome<R>> settled(Call<R> call, Outcome<R> answer) {
+        return answer instanceof Outcome.Confirmed && underWay.isWorkedOn(call.operation())
+                ? doubt(call, Cause.BUSY)
+                : done(answer);
     }
 
     private <R> CompletionStage<Outcome<R>> answered(Call<R> call, Outcome<R> answer, Fault fault) {

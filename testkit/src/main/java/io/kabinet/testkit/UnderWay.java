@@ -1,5 +1,7 @@
 package io.kabinet.testkit;
 
+import io.kabinet.client.operation.Change;
+import io.kabinet.client.operation.Operation;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Why;
 import io.kabinet.client.operation.Why.Cause;
@@ -31,6 +33,12 @@ final class UnderWay {
         return one.end;
     }
 
+    /** Whether the answer to this change's key is being kept back, so that the change is still being worked on. */
+    boolean isWorkedOn(Operation<?> operation) {
+        return operation instanceof Change<?> change
+                && held.stream().anyMatch(one -> !one.forEver && one.isUnderKeyOf(change));
+    }
+
     void release() {
         each(one -> !one.forEver, Held::give);
     }
@@ -59,6 +67,12 @@ final class UnderWay {
             this.answer = answer;
             this.forEver = forEver;
             this.end = end;
+        }
+
+        boolean isUnderKeyOf(Change<?> change) {
+            return call.operation() instanceof Change<?> mine
+                    && mine.of().equals(change.of())
+                    && mine.key().equals(change.key());
         }
 
         void give() {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class JsonText {
         try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
             write(json, out);
         } catch (IOException e) {
-            throw new IllegalArgumentException("a text has half a character in it", e);
+            throw new UncheckedIOException("bytes in memory cannot be written", e);
         }
         return bytes.toByteArray();
     }
@@ -129,15 +130,35 @@ final class JsonText {
 
     /** Half a character can be written with an escape, and then no longer as UTF-8. */
     private static String whole(String text) throws Unreadable {
-        if (!UTF_8.newEncoder().canEncode(text)) {
+        if (!isWhole(text)) {
             throw Unreadable.because("has half a character in it");
+        }
+        return text;
+    }
+
+    private static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (Character.charCount(text.codePointAt(i)) == 1) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
+    /** The library would say what it stumbled over, which may be a password, or write bytes that nobody reads. */
+    private static String writable(String text) {
+        if (!isWhole(text)) {
+            throw new IllegalArgumentException("a text has half a character in it");
         }
         return text;
     }
 
     private static void write(Json json, JsonGenerator out) throws IOException {
         if (json instanceof Json.Text text) {
-            out.writeString(text.text());
+            out.writeString(writable(text.text()));
         } else if (json instanceof Json.Literal literal) {
             out.writeRawValue(literal.text());
         } else if (json instanceof Json.Items items) {

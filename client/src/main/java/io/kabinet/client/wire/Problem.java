@@ -36,6 +36,8 @@ record Problem(Optional<Type> type, Optional<List<Reason>> reasons) {
     /** The problems that both ends know. */
     enum Type {
         REJECTED(422, "rejected", "The operator refuses this, for the reasons given"),
+        MALFORMED(400, "malformed", "This is no such request; nothing was done"),
+        KEY_MISSING(400, "key-missing", "A change bears its key in a header and in its body; nothing was done"),
         IN_PROGRESS(409, "in-progress", "The same request is still being worked on"),
         SESSION_OVER(401, "session-over", "There is no such session; the operation was not looked at"),
         NOT_CARRIED(404, "not-carried", "There is no such operation here; nothing was done"),

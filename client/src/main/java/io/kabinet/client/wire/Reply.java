@@ -5,6 +5,7 @@ import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Why;
 import io.kabinet.client.operation.Why.Cause;
 import io.kabinet.core.reason.Reason;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,6 +17,8 @@ import java.util.Locale;
  * <ul>
  *   <li>200 with a whole answer is confirmed; 409 and 422 with reasons are rejected
  *   <li>401 is not sent, SESSION_OVER; 429 is not sent, BUSY, since by RFC 6585 it is said before anything is done
+ *   <li>400 is not sent, NOT_CARRIED, if the operator says in a problem body that it could not read the request, or missed
+ *       its key, and therefore did nothing
  *   <li>503 is not sent, BUSY, and 404 is not sent, NOT_CARRIED, only if the operator says so itself in a problem body;
  *       proxies use both when they have lost an operator half-way, or find none
  *   <li>409 without reasons is unknown, BUSY: the first request under the key is still being worked on
@@ -73,6 +76,33 @@ public final class Reply {
                         List.of()));
     }
 
+    /**
+     * The reply to what is no operation at all, or is none that belongs where it came to; nothing was done.
+     *
+     * @return 400, malformed
+     */
+    public static Reply malformed() {
+        return of(Problem.Type.MALFORMED, List.of());
+    }
+
+    /**
+     * The reply to a change whose header does not bear the key that its body does; nothing was done.
+     *
+     * @return 400, key-missing
+     */
+    public static Reply keyMissing() {
+        return of(Problem.Type.KEY_MISSING, List.of());
+    }
+
+    /**
+     * The reply where there is no line of the table; nothing was done.
+     *
+     * @return 404, not-carried
+     */
+    public static Reply notCarried() {
+        return of(Problem.Type.NOT_CARRIED, List.of());
+    }
+
     private static Reply of(Problem.Type type, List<Reason> reasons) {
         return new Reply(type.status, Problem.MEDIA_TYPE, Problem.write(type, reasons));
     }
@@ -93,6 +123,10 @@ public final class Reply {
                 case 401 -> Outcome.notSent(Why.of(Cause.SESSION_OVER, detail));
                 case 429 -> Outcome.notSent(Why.of(Cause.BUSY, detail));
                 case 409, 422 -> refused(operation, detail);
+                case 400 ->
+                    saysOfItself(Problem.Type.MALFORMED, Problem.Type.KEY_MISSING)
+                            ? Outcome.notSent(Why.of(Cause.NOT_CARRIED, detail))
+                            : Outcome.unknown(operation, Why.of(Cause.UNREADABLE, detail));
                 case 404 ->
                     saysOfItself(Problem.Type.NOT_CARRIED)
                             ? Outcome.notSent(Why.of(Cause.NOT_CARRIED, detail))
@@ -124,9 +158,10 @@ public final class Reply {
         throw Unreadable.because("is missing").in("reasons");
     }
 
-    private boolean saysOfItself(Problem.Type type) {
+    private boolean saysOfItself(Problem.Type... types) {
         try {
-            return Problem.read(bodyOf(Problem.MEDIA_TYPE)).is(type);
+            Problem problem = Problem.read(bodyOf(Problem.MEDIA_TYPE));
+            return Arrays.stream(types).anyMatch(problem::is);
         } catch (Unreadable e) {
             return false;
         }

@@ -68,6 +68,22 @@ class ReplyTest {
         assertThat(reply.outcome(ENDPOINT, TAKE)).isEqualTo(heard);
     }
 
+    static List<Arguments> repliesToWhatWasNotLookedAt() {
+        return List.of(
+                Arguments.of(Reply.malformed(), 400, "malformed"),
+                Arguments.of(Reply.keyMissing(), 400, "key-missing"),
+                Arguments.of(Reply.notCarried(), 404, "not-carried"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("repliesToWhatWasNotLookedAt")
+    void what_an_operator_says_it_did_not_look_at_was_not_sent(Reply reply, int status, String type) {
+        assertThat(reply.status()).isEqualTo(status);
+        assertThat(reply.body()).asString(UTF_8).startsWith("{\"type\":\"urn:kabinet:problem:" + type + "\"");
+        assertThat(reply.outcome(ENDPOINT, TAKE))
+                .isEqualTo(Outcome.notSent(Why.of(Cause.NOT_CARRIED, detail(status, ""))));
+    }
+
     @ParameterizedTest
     @EnumSource(Cause.class)
     void whatever_was_not_sent_is_never_heard_as_done_or_unknown(Cause cause) {

@@ -53,23 +53,8 @@ class InMemoryWorld extends OperatorWorld {
 
     @Override
     public HeldAnswer holdNextAnswer() {
-        int before = arrivals();
         operator.faults().holdNextAnswer();
-        return new HeldAnswer() {
-            @Override
-            public boolean awaitArrival(Duration patience) {
-                long start = System.nanoTime();
-                while (arrivals() == before && System.nanoTime() - start < patience.toNanos()) {
-                    Thread.onSpinWait();
-                }
-                return arrivals() > before;
-            }
-
-            @Override
-            public void release() {
-                operator.faults().release();
-            }
-        };
+        return new HeldByOperator(operator.faults()::release, this::arrivals);
     }
 
     @Override

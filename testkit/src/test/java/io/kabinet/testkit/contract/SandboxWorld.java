@@ -1,0 +1,77 @@
+package io.kabinet.testkit.contract;
+
+import io.kabinet.client.http.HttpTransport;
+import io.kabinet.client.transport.Transport;
+import io.kabinet.testkit.Faults;
+import io.kabinet.testkit.sandbox.Sandbox;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The operator in memory behind its own sandbox, and the way to it over HTTP. */
+final class SandboxWorld extends OperatorWorld {
+
+    private final Transport transport;
+    private Sandbox sandbox = Sandbox.of(operator).start();
+
+    SandboxWorld() {
+        super(EnumSet.allOf(Capability.class));
+        transport = HttpTransport.to(sandbox.address()).allowPlainLoopback().build();
+    }
+
+    @Override
+    public Transport transport() {
+        return transport;
+    }
+
+    @Override
+    public Set<Trouble> troubles() {
+        return EnumSet.complementOf(EnumSet.of(Trouble.STALL_MIDWAY));
+    }
+
+    @Override
+    public void trouble(Trouble trouble) {
+        Faults faults = operator.faults();
+        switch (trouble) {
+            case LOSE_ANSWER -> faults.loseNextAnswer();
+            case FAIL -> faults.failNext();
+            case GARBLE_ANSWER -> faults.garbleNextAnswer();
+            case REFUSE_CONNECTION -> sandbox.close();
+            case STALL -> faults.stallNext();
+            case DELAY_REQUEST -> faults.applyLate();
+            case STALL_MIDWAY -> throw new IllegalArgumentException("an answer of the sandbox has no middle");
+        }
+    }
+
+    /** Only where it was closed it begins again, at the same port. */
+    @Override
+    public void calm() {
+        if (!sandbox.isOpen()) {
+            sandbox = Sandbox.of(operator).port(sandbox.address().getPort()).start();
+        }
+    }
+
+    @Override
+    public HeldAnswer holdNextAnswer() {
+        operator.faults().holdNextAnswer();
+        return new HeldByOperator(operator.faults()::release, this::arrivals);
+    }
+
+    @Override
+    public void deliverLate() {
+        operator.faults().deliverLate();
+    }
+
+    /** A busy machine needs its time to connect, and a call that never left is another outcome. */
+    @Override
+    public Duration brief() {
+        return Duration.ofSeconds(2);
+    }
+
+    @Override
+    public void close() {
+        transport.close();
+        sandbox.close();
+        super.close();
+    }
+}
