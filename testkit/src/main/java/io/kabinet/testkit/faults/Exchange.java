@@ -65,9 +65,11 @@ final class Exchange {
 
     /** Passes the answer byte by byte, each when it is let go. */
     void drip() throws IOException {
-        for (byte next : answer().bytes()) {
+        byte[] bytes = answer().bytes();
+        Drip drip = network.drip(client);
+        for (byte next : bytes) {
             network.standsStill(fault);
-            network.awaitRelease();
+            drip.awaitNext();
             write(new byte[] {next});
         }
         hangUp();

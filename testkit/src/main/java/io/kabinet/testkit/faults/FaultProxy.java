@@ -34,15 +34,16 @@ public final class FaultProxy implements AutoCloseable {
     private static final int BACKLOG = 200;
 
     private final Network network;
-    private final Threads threads = new Threads();
+    private final Threads threads;
     private final int port;
     private final URI address;
     private volatile ServerSocket door;
 
     private FaultProxy(Operator operator) throws IOException {
-        this.network = new Network(operator);
         this.door = open(0);
         this.port = door.getLocalPort();
+        this.threads = new Threads(port);
+        this.network = new Network(operator, threads);
         this.address = operator.seenAt(port);
         accept(door);
     }
@@ -148,9 +149,9 @@ public final class FaultProxy implements AutoCloseable {
     }
 
     /**
-     * Lets bytes go that a {@linkplain Fault#DRIP dripping} answer holds back.
+     * Lets bytes go of each answer that {@linkplain Fault#DRIP drips} at the moment.
      *
-     * @param bytes how many, zero or more
+     * @param bytes how many of each, zero or more
      */
     public void release(int bytes) {
         network.release(bytes);
@@ -243,10 +244,10 @@ public final class FaultProxy implements AutoCloseable {
     }
 
     private void accept(ServerSocket at) {
-        threads.start(port, at, () -> {
+        threads.start(at, () -> {
             while (true) {
                 Socket client = at.accept();
-                threads.start(port, client, () -> serve(client));
+                threads.start(client, () -> serve(client));
             }
         });
     }

@@ -1,10 +1,12 @@
 package io.kabinet.testkit.faults;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -14,12 +16,18 @@ final class Network {
     private final Operator operator;
     private final Plan plan = new Plan();
     private final Late late = new Late();
-    private final Semaphore released = new Semaphore(0);
+    private final Set<Drip> drips = ConcurrentHashMap.newKeySet();
+    private final Threads threads;
     private final AtomicInteger arrivals = new AtomicInteger();
     private volatile Consumer<Fault> standstill = fault -> {};
 
-    Network(Operator operator) {
+    Network(Operator operator, Threads threads) {
         this.operator = operator;
+        this.threads = threads;
+    }
+
+    Threads threads() {
+        return threads;
     }
 
     Operator operator() {
@@ -47,16 +55,22 @@ final class Network {
     }
 
     void release(int bytes) {
-        released.release(bytes);
+        drips.forEach(drip -> drip.release(bytes));
     }
 
-    void awaitRelease() throws IOException {
-        try {
-            released.acquire();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("the proxy is closed");
-        }
+    /** Begins a drip, which ends when its client goes. */
+    Drip drip(Socket client) {
+        Drip drip = new Drip();
+        drips.add(drip);
+        threads.start(client, () -> {
+            try {
+                long unused = client.getInputStream().transferTo(OutputStream.nullOutputStream());
+            } finally {
+                drips.remove(drip);
+                drip.end();
+            }
+        });
+        return drip;
     }
 
     int deliverLate() throws IOException {

@@ -13,10 +13,16 @@ final class Threads {
     private static final long PATIENCE = 10_000;
     private final Map<Thread, Closeable> all = new ConcurrentHashMap<>();
     private final AtomicLong count = new AtomicLong();
+    private final int port;
     private volatile boolean closed;
 
+    /** For sockets that come in at a port, which is in the threads' names. */
+    Threads(int port) {
+        this.port = port;
+    }
+
     /** Runs work that ends when the socket is closed, and closes the socket when the work has ended. */
-    void start(int port, Closeable socket, Work work) {
+    void start(Closeable socket, Work work) {
         String name = "kabinet-faults-" + port + "-" + count.incrementAndGet();
         Thread thread = new Thread(() -> run(socket, work), name);
         thread.setDaemon(true);

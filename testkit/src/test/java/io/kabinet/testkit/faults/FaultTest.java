@@ -9,6 +9,8 @@ import io.kabinet.client.operation.Outcome;
 import io.kabinet.testkit.transport.HandTicker;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +78,16 @@ class FaultTest {
     }
 
     @Test
+    void a_busy_operator_says_how_long_it_wants_to_be_left_alone() {
+        network.next(Fault.busyFor(Duration.ofSeconds(5)), Fault.busy("7"), Fault.busy("-7"));
+
+        assertThat(IntStream.range(0, 3).mapToObj(i -> Calls.send(transport, TAKE, ticker)))
+                .map(outcome -> ((Outcome.NotSent<?>) outcome).why().pause())
+                .containsExactly(
+                        Optional.of(Duration.ofSeconds(5)), Optional.of(Duration.ofSeconds(7)), Optional.empty());
+    }
+
+    @Test
     void after_a_fault_all_is_well() {
         network.next(Fault.LOSE_ANSWER);
 
@@ -117,6 +129,16 @@ class FaultTest {
         network.next(Fault.DRIP);
 
         assertThat(Calls.ending(Calls.send(transport, TAKE, ticker))).isEqualTo("UNKNOWN DEADLINE");
+    }
+
+    @Test
+    void a_drip_that_nobody_waits_for_any_more_takes_no_byte_from_the_next() {
+        network.next(Fault.DRIP, Fault.DRIP);
+        assertThat(Calls.ending(Calls.send(transport, TAKE, ticker))).isEqualTo("UNKNOWN DEADLINE");
+
+        network.onStandstill(fault -> network.release(1));
+
+        assertThat(Calls.send(transport, TAKE, ticker)).isEqualTo(Outcome.confirmed(PAYMENT));
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.function.Function;
 final class TinyOperator implements AutoCloseable {
 
     private final ServerSocket door;
-    private final Threads threads = new Threads();
+    private final Threads threads;
     private final Queue<Message> requests = new ConcurrentLinkedQueue<>();
 
     private TinyOperator(Script script) {
@@ -25,10 +25,11 @@ final class TinyOperator implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        threads.start(door.getLocalPort(), door, () -> {
+        threads = new Threads(door.getLocalPort());
+        threads.start(door, () -> {
             while (true) {
                 Socket client = door.accept();
-                threads.start(door.getLocalPort(), client, () -> serve(client, script));
+                threads.start(client, () -> serve(client, script));
             }
         });
     }
