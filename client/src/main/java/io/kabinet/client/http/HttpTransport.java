@@ -92,8 +92,13 @@ public final class HttpTransport implements Transport {
 
     /** The token, if it is one that a header can hold. */
     private static Optional<String> sendable(Session session) {
-        return Optional.of(session.token().reveal())
-                .filter(token -> !token.isEmpty() && token.chars().allMatch(c -> c > ' ' && c < 0x7f));
+        String token = session.token().reveal();
+        for (int i = 0; i < token.length(); i++) {
+            if (token.charAt(i) <= ' ' || token.charAt(i) >= 0x7f) {
+                return Optional.empty();
+            }
+        }
+        return token.isEmpty() ? Optional.empty() : Optional.of(token);
     }
 
     private <R> CompletionStage<Outcome<R>> send(Call<R> call, Endpoint<R> endpoint, Optional<String> token) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class WaitingThread implements Executor, AutoCloseable {
 
+    /** Nothing to do but to see whether the answer is there. */
+    private static final Runnable WAKE = WaitingThread::wake;
+
     private final BlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
     private final Executor afterwards;
     private volatile boolean over;
@@ -27,7 +30,7 @@ final class WaitingThread implements Executor, AutoCloseable {
     /** A future that works while it waits; only the thread itself may wait for it. */
     <T> CompletableFuture<T> future() {
         Waited<T> future = new Waited<>();
-        var unused = future.whenComplete((value, bug) -> work.add(() -> {}));
+        var unused = future.whenComplete((value, bug) -> work.add(WAKE));
         return future;
     }
 
@@ -45,14 +48,22 @@ final class WaitingThread implements Executor, AutoCloseable {
         handOver();
     }
 
+    private static void wake() {}
+
     /** Whoever put something in after the end, or has ended it, sees to it that nothing is left lying. */
     private void handOver() {
         for (Runnable task = work.poll(); task != null; task = work.poll()) {
-            try {
-                afterwards.execute(task);
-            } catch (RuntimeException refused) {
-                task.run();
+            if (task != WAKE) {
+                pass(task);
             }
+        }
+    }
+
+    private void pass(Runnable task) {
+        try {
+            afterwards.execute(task);
+        } catch (RuntimeException refused) {
+            task.run();
         }
     }
 
