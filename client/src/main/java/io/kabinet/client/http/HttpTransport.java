@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Carries operations over HTTP, with the JDK's own client.
  *
- * <p>Carried so far: reading the balance, reading what promised payment is available, taking one, and looking that up. Every
- * operation is a POST, sent once. Redirects are not followed, so a session goes to no other host. A call ends by its
+ * <p>Every operation of the client is carried, and the look-up of every change. Each is a POST, sent once, with all it says
+ * in the body; of the session only the token goes along, in a header, and getting in needs none. Redirects are not
+ * followed, so a session goes to no other host. A call ends by its
  * deadline, which covers connecting and the last byte of the answer; where it is certain that no byte of the operation has
  * left it ends as not sent, otherwise as unknown. Answers are read up to 1 MiB. The transport logs nothing.
  *
@@ -83,17 +84,23 @@ public final class HttpTransport implements Transport {
         if (call.deadline().hasPassed()) {
             return kept(Why.of(Cause.DEADLINE));
         }
-        if (call.session().isEmpty()) {
-            return kept(Why.of(Cause.SESSION_OVER));
-        }
-        String token = call.session().map(Session::token).orElseThrow().reveal();
-        if (token.isEmpty() || !token.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
-            return kept(Why.of(Cause.SESSION_OVER, "the token is none that can be sent"));
+        Optional<String> token = call.session().flatMap(HttpTransport::sendable);
+        if (token.isEmpty() && endpoint.get().needsSession()) {
+            return kept(
+                    call.session().isEmpty()
+                            ? Why.of(Cause.SESSION_OVER)
+                            : Why.of(Cause.SESSION_OVER, "the token is none that can be sent"));
         }
         return send(call, endpoint.get(), token);
     }
 
-    private <R> CompletionStage<Outcome<R>> send(Call<R> call, Endpoint<R> endpoint, String token) {
+    /** The token, if it is one that a header can hold. */
+    private static Optional<String> sendable(Session session) {
+        return Optional.of(session.token().reveal())
+                .filter(token -> !token.isEmpty() && token.chars().allMatch(c -> c > ' ' && c < 0x7f));
+    }
+
+    private <R> CompletionStage<Outcome<R>> send(Call<R> call, Endpoint<R> endpoint, Optional<String> token) {
         Exchange<R> exchange = new Exchange<>(call, endpoint);
         underWay.add(exchange);
         HttpClient open = client.get();
@@ -105,12 +112,12 @@ public final class HttpTransport implements Transport {
                 .whenComplete((outcome, bug) -> underWay.remove(exchange));
     }
 
-    private HttpRequest.Builder request(Operation<?> operation, Endpoint<?> endpoint, String token) {
+    private HttpRequest.Builder request(Operation<?> operation, Endpoint<?> endpoint, Optional<String> token) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         base.join(endpoint.route().path()))
-                .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json, application/problem+json");
+        token.ifPresent(known -> request.header("Authorization", "Bearer " + known));
         return operation instanceof Change<?> change
                 ? request.header(KeyHeader.NAME, KeyHeader.of(change.key()))
                 : request;

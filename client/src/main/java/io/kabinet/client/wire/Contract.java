@@ -1,11 +1,8 @@
 package io.kabinet.client.wire;
 
-import io.kabinet.client.account.ReadBalance;
 import io.kabinet.client.operation.Change;
 import io.kabinet.client.operation.LookUp;
 import io.kabinet.client.operation.Operation;
-import io.kabinet.client.promised.ReadAvailablePromisedPayment;
-import io.kabinet.client.promised.TakePromisedPayment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,31 +18,31 @@ import java.util.stream.Stream;
 public final class Contract {
 
     /** The library's own contract. */
-    public static final Contract KABINET = new Contract()
-            .with(ReadBalance.class, AccountShapes.READ_BALANCE, AccountShapes.BALANCE, "/v1/account/balance")
-            .with(
-                    ReadAvailablePromisedPayment.class,
-                    PromisedShapes.READ_AVAILABLE,
-                    PromisedShapes.AVAILABLE,
-                    "/v1/promised-payments/available")
-            .with(TakePromisedPayment.class, PromisedShapes.TAKE, PromisedShapes.PAYMENT, "/v1/promised-payments/take");
+    public static final Contract KABINET = new Contract(Stream.of(
+            IdentityShapes.LINES,
+            CredentialShapes.LINES,
+            AccountShapes.LINES,
+            PromisedShapes.LINES,
+            BonusShapes.LINES,
+            GiftShapes.LINES,
+            CashbackShapes.LINES));
 
     private final Map<Class<?>, Endpoint<?>> operations = new HashMap<>();
     private final Map<Class<?>, Endpoint<?>> lookUps = new HashMap<>();
     private final Map<Route, Endpoint<?>> places = new HashMap<>();
 
-    private Contract() {}
+    private Contract(Stream<List<Line<?, ?>>> rooms) {
+        rooms.flatMap(List::stream).forEach(this::add);
+    }
 
-    private <R, O extends Operation<R>> Contract with(Class<O> kind, Shape<O> operation, Shape<R> answer, String path) {
-        Endpoint<R> endpoint = new Endpoint<>(Route.post(path), Form.of(kind, operation, answer));
-        operations.put(kind, endpoint);
-        if (Change.class.isAssignableFrom(kind)) {
-            lookUps.put(kind, new Endpoint<>(endpoint.route().lookUp(), Form.lookUp(endpoint.form())));
+    private void add(Line<?, ?> line) {
+        operations.put(line.kind(), line.endpoint());
+        places.put(line.endpoint().route(), line.endpoint());
+        if (Change.class.isAssignableFrom(line.kind())) {
+            Endpoint<?> lookUp = line.lookUp();
+            lookUps.put(line.kind(), lookUp);
+            places.put(lookUp.route(), lookUp);
         }
-        Stream.of(operations.get(kind), lookUps.get(kind))
-                .filter(known -> known != null)
-                .forEach(known -> places.put(known.route(), known));
-        return this;
     }
 
     /**

@@ -17,7 +17,6 @@ import org.joda.money.Money;
 /** What a figure of a reason can be, with its name on the wire, so that it comes back as what it was. */
 record FigureKind(String wire, Predicate<Object> holds, Function<Object, Json> write, Json.Reading<?> read) {
 
-    private static final String UNLIMITED = "unlimited";
     private static final String NOT_STATED = "not stated";
 
     private static final List<FigureKind> KINDS = List.of(
@@ -30,16 +29,12 @@ record FigureKind(String wire, Predicate<Object> holds, Function<Object, Json> w
                     Rate.class,
                     rate -> new Json.Text(rate.asPercent().toPlainString()),
                     json -> Rate.percent(Values.text(json))),
-            of(
-                    "points",
-                    Points.class,
-                    points -> new Json.Text(Long.toString(points.count())),
-                    json -> Points.of(Values.count(json))),
+            of("points", Points.class, Values::points, Values::points),
             of("seconds", Quantity.Unit.SECONDS),
             of("bytes", Quantity.Unit.BYTES),
             of("pieces", Quantity.Unit.PIECES),
-            of("date", LocalDate.class, date -> new Json.Text(date.toString()), Values::date),
-            of("instant", Instant.class, instant -> new Json.Text(instant.toString()), Values::instant));
+            of("date", LocalDate.class, Values::date, Values::date),
+            of("instant", Instant.class, Values::instant, Values::instant));
 
     private static <T> FigureKind of(String wire, Class<T> type, Function<T, Json> write, Json.Reading<T> read) {
         return new FigureKind(wire, type::isInstance, value -> write.apply(type.cast(value)), read);
@@ -50,7 +45,8 @@ record FigureKind(String wire, Predicate<Object> holds, Function<Object, Json> w
         return new FigureKind(
                 wire,
                 value -> value instanceof Quantity quantity && quantity.unit() == unit,
-                value -> new Json.Text(((Quantity) value).match(Long::toString, () -> UNLIMITED, () -> NOT_STATED)),
+                value -> new Json.Text(
+                        ((Quantity) value).match(Long::toString, () -> Quantities.UNLIMITED, () -> NOT_STATED)),
                 json -> quantity(json, unit));
     }
 
@@ -76,7 +72,7 @@ record FigureKind(String wire, Predicate<Object> holds, Function<Object, Json> w
 
     private static Quantity quantity(Json json, Quantity.Unit unit) throws Unreadable {
         return switch (Values.text(json)) {
-            case UNLIMITED -> Quantity.unlimited(unit);
+            case Quantities.UNLIMITED -> Quantity.unlimited(unit);
             case NOT_STATED -> Quantity.notStated(unit);
             default -> Quantity.of(Values.count(json), unit);
         };

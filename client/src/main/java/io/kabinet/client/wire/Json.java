@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -21,6 +22,8 @@ sealed interface Json {
     record Literal(String text) implements Json {
 
         static final Literal NULL = new Literal("null");
+        static final Literal TRUE = new Literal("true");
+        static final Literal FALSE = new Literal("false");
     }
 
     /** Things in an order. */
@@ -70,6 +73,11 @@ sealed interface Json {
 
         Fields and(String name, String text) {
             return and(name, new Text(text));
+        }
+
+        /** With the field if there is something to say, else without it. */
+        <T> Fields and(String name, Optional<T> value, Function<? super T, ? extends Json> write) {
+            return value.map(stated -> and(name, write.apply(stated))).orElse(this);
         }
     }
 

@@ -49,7 +49,8 @@ final class JsonText {
         try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
             write(json, out);
         } catch (IOException e) {
-            throw new IllegalArgumentException("a text has half a character in it", e);
+            // What the library says of it holds the half, which may be a password's.
+            throw new IllegalArgumentException("a text has half a character in it");
         }
         return bytes.toByteArray();
     }

@@ -1,6 +1,7 @@
 package io.kabinet.client.wire;
 
 import io.kabinet.client.promised.ReadAvailablePromisedPayment;
+import io.kabinet.client.promised.ReadPromisedPayments;
 import io.kabinet.client.promised.TakePromisedPayment;
 import io.kabinet.core.promised.Available;
 import io.kabinet.core.promised.PromisedPayment;
@@ -9,30 +10,42 @@ import io.kabinet.core.promised.TopUp;
 import io.kabinet.core.promised.terms.Fee;
 import io.kabinet.core.promised.terms.FeeTiming;
 import io.kabinet.core.values.Stated;
+import java.util.List;
 
 /** What goes over the wire about promised payments. */
 final class PromisedShapes {
 
-    static final Shape<ReadAvailablePromisedPayment> READ_AVAILABLE = new Shape<>(
-            read -> Json.Fields.of("of", Values.number(read.of())),
-            json -> new ReadAvailablePromisedPayment(Values.needed(json, "of", Values::number)));
+    private static final String ROOM = "/v1/promised-payments/";
 
-    static final Shape<Available> AVAILABLE = new Shape<>(
+    private static final Shape<Available> AVAILABLE = new Shape<>(
             available -> Json.Fields.of("amount", Values.money(available.amount()))
                     .and("reasons", Reasons.write(available.reasons())),
             json -> new Available(
                     Values.needed(json, "amount", Values::money), Values.needed(json, "reasons", Reasons::read)));
 
-    static final Shape<TakePromisedPayment> TAKE = new Shape<>(
-            take -> Json.Fields.of("of", Values.number(take.of()))
+    private static final Shape<TakePromisedPayment> TAKE = new Shape<>(
+            take -> Shape.of(take)
                     .and("amount", Values.money(take.amount()))
                     .and("key", take.key().text()),
             json -> new TakePromisedPayment(
-                    Values.needed(json, "of", Values::number),
+                    Shape.of(json),
                     Values.needed(json, "amount", Values::money),
                     Values.needed(json, "key", Values::key)));
 
-    static final Shape<PromisedPayment> PAYMENT = new Shape<>(PromisedShapes::write, PromisedShapes::payment);
+    private static final Shape<PromisedPayment> PAYMENT = new Shape<>(PromisedShapes::write, PromisedShapes::payment);
+
+    static final List<Line<?, ?>> LINES = List.of(
+            Line.inside(
+                    ReadAvailablePromisedPayment.class,
+                    Shape.about(ReadAvailablePromisedPayment::new),
+                    AVAILABLE,
+                    ROOM + "available"),
+            Line.inside(
+                    ReadPromisedPayments.class,
+                    Pages.from(ReadPromisedPayments::from, ReadPromisedPayments::new),
+                    Pages.of(PAYMENT),
+                    ROOM + "history"),
+            Line.inside(TakePromisedPayment.class, TAKE, PAYMENT, ROOM + "take"));
 
     private PromisedShapes() {}
 

@@ -29,14 +29,14 @@ final class Reasons {
         return reasons;
     }
 
-    private static Json write(Reason reason) {
+    static Json write(Reason reason) {
         Json.Fields written = Json.Fields.of("code", reason.code());
         return reason.figures().isEmpty()
                 ? written
                 : written.and("figures", Json.Items.of(reason.figures(), FigureKind::write));
     }
 
-    private static Reason reason(Json json) throws Unreadable {
+    static Reason reason(Json json) throws Unreadable {
         return new Reason(
                 Values.needed(json, "code", code -> Values.text(code, CODE, "a code")),
                 Values.stated(json, "figures", figures -> Values.list(figures, Reasons::figure))

@@ -3,6 +3,8 @@ package io.kabinet.client.wire;
 import io.kabinet.client.operation.RequestKey;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.values.MoneyText;
+import io.kabinet.core.values.Points;
+import io.kabinet.core.values.Secret;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -90,6 +92,33 @@ final class Values {
         return Msisdn.of(text(json));
     }
 
+    static Json secret(Secret secret) {
+        return new Json.Text(secret.reveal());
+    }
+
+    static Secret secret(Json json) throws Unreadable {
+        return Secret.of(text(json));
+    }
+
+    static Json points(Points points) {
+        return new Json.Text(Long.toString(points.count()));
+    }
+
+    static Points points(Json json) throws Unreadable {
+        return Points.of(count(json));
+    }
+
+    static Json flag(boolean flag) {
+        return flag ? Json.Literal.TRUE : Json.Literal.FALSE;
+    }
+
+    static boolean flag(Json json) throws Unreadable {
+        if (!json.equals(Json.Literal.TRUE) && !json.equals(Json.Literal.FALSE)) {
+            throw Unreadable.because("is neither true nor false");
+        }
+        return json.equals(Json.Literal.TRUE);
+    }
+
     static RequestKey key(Json json) throws Unreadable {
         return RequestKey.of(text(json));
     }
@@ -124,8 +153,16 @@ final class Values {
                 currency, needed(json, "amount", amount -> new BigDecimal(text(amount, EXACT, "a plain decimal"))));
     }
 
+    static Json instant(Instant instant) {
+        return new Json.Text(instant.toString());
+    }
+
     static Instant instant(Json json) throws Unreadable {
         return Instant.parse(text(json, INSTANT, "a moment in UTC"));
+    }
+
+    static Json date(LocalDate date) {
+        return new Json.Text(date.toString());
     }
 
     static LocalDate date(Json json) throws Unreadable {

@@ -11,7 +11,6 @@ import io.kabinet.client.operation.LookUp;
 import io.kabinet.client.operation.Operation;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.RequestKey;
-import io.kabinet.client.promised.ReadPromisedPayments;
 import io.kabinet.client.transport.Call;
 import io.kabinet.client.transport.Carriage;
 import io.kabinet.client.transport.Session;
@@ -144,10 +143,7 @@ class GivingUpTest {
     }
 
     static Stream<Operation<?>> notCarried() {
-        return Stream.of(
-                new ReadPromisedPayments(ANNA, Optional.empty()),
-                new Unheard(ANNA, TAKE.key()),
-                new LookUp<>(new Unheard(ANNA, TAKE.key())));
+        return Stream.of(new Unheard(ANNA, TAKE.key()), new LookUp<>(new Unheard(ANNA, TAKE.key())));
     }
 
     @ParameterizedTest
