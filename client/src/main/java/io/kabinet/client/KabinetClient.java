@@ -127,7 +127,8 @@ public final class KabinetClient implements Caller, AutoCloseable {
      * What may have happened or not, in this process or before it was started.
      *
      * <p>Nothing here is sent again. A program knows its own order by the key, makes the change of it as it did before, and
-     * has it {@linkplain Kabinet#resolve(Change) resolved} in the session of its number.
+     * has it {@linkplain Kabinet#resolve(Change) resolved} in the session of its number. What it cannot make again, it settles
+     * in the store itself.
      *
      * @return the intents that are not settled, the oldest first; none without a {@linkplain KabinetClientBuilder#intents
      *     store}

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public final class KabinetClientBuilder {
     private Duration firstWait = Duration.ofMillis(100);
     private @Nullable RateLimit rateLimit;
     private CallListener listener = report -> {};
-    private @Nullable Recorder recorder;
+    private Function<Transport, Optional<Recorder>> recorder = over -> Optional.empty();
     private Ticker ticker = Ticker.system();
     private RandomGenerator random = () -> ThreadLocalRandom.current().nextLong();
 
@@ -127,7 +128,7 @@ public final class KabinetClientBuilder {
         if (key.reveal().length() < SHORTEST_KEY) {
             throw new IllegalArgumentException("key must have at least " + SHORTEST_KEY + " characters");
         }
-        recorder = new Recorder(store, key, clock);
+        recorder = over -> Optional.of(new Recorder(store, key, clock, over));
         return this;
     }
 
@@ -164,7 +165,7 @@ public final class KabinetClientBuilder {
             layers = new RateLimited(layers, rateLimit, ticker);
         }
         layers = new Retrying(layers, attempts, firstWait, random);
-        return new KabinetClient(layers, new Settings(time, ticker, random, Optional.ofNullable(recorder)));
+        return new KabinetClient(layers, new Settings(time, ticker, random, recorder.apply(layers)));
     }
 
     static Duration checked(Duration time) {

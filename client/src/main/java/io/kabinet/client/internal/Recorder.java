@@ -9,6 +9,8 @@ import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Why;
 import io.kabinet.client.operation.Why.Cause;
 import io.kabinet.client.transport.Call;
+import io.kabinet.client.transport.Carriage;
+import io.kabinet.client.transport.Transport;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.reason.RequestReason;
 import io.kabinet.core.values.Secret;
@@ -33,6 +35,7 @@ public final class Recorder {
     private final IntentStore store;
     private final Seals seals;
     private final InstantSource clock;
+    private final Transport transport;
     private final Map<IntentId, UnderWay> underWay = new ConcurrentHashMap<>();
 
     /**
@@ -41,11 +44,13 @@ public final class Recorder {
      * @param store where intents are written down
      * @param key what seals them
      * @param clock what tells the time of each
+     * @param transport what knows whether keys mean anything
      */
-    public Recorder(IntentStore store, Secret key, InstantSource clock) {
+    public Recorder(IntentStore store, Secret key, InstantSource clock, Transport transport) {
         this.store = store;
         this.seals = new Seals(key);
         this.clock = clock;
+        this.transport = transport;
     }
 
     /**
@@ -113,7 +118,8 @@ public final class Recorder {
                         leave(intent.id(), IntentState.UNKNOWN);
                     }
                 })
-                .thenApply(outcome -> leave(intent.id(), state(outcome)).after(change, outcome));
+                .thenApply(
+                        outcome -> leave(intent.id(), learned(change, outcome)).after(change, outcome));
     }
 
     /** Writes the intent down; what comes of the call if it may not leave. */
@@ -190,6 +196,12 @@ public final class Recorder {
      */
     public static <R> Outcome<R> reused() {
         return Outcome.rejected(List.of(Reason.of(RequestReason.KEY_REUSED)));
+    }
+
+    /** Where keys mean nothing, a refusal says that this call did nothing, and nothing of those before it. */
+    private IntentState learned(Change<?> change, Outcome<?> outcome) {
+        boolean saysNothingElse = outcome instanceof Outcome.Rejected && transport.carries(change) != Carriage.KEYED;
+        return saysNothingElse ? IntentState.NOT_SENT : state(outcome);
     }
 
     private static IntentState state(Outcome<?> outcome) {
