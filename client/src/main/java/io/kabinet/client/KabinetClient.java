@@ -44,7 +44,7 @@ public final class KabinetClient implements Caller, AutoCloseable {
     KabinetClient(Transport layers, Settings settings) {
         this.layers = layers;
         this.settings = settings;
-        this.door = new Door(settings.recording(layers::send), settings.time(), settings.ticker());
+        this.door = new Door(settings.recording(layers::send), settings.time(), settings.ticker(), settings.executor());
     }
 
     /**
@@ -119,7 +119,7 @@ public final class KabinetClient implements Caller, AutoCloseable {
      */
     public Kabinet resume(Session session) {
         SessionKeeper keeper = new SessionKeeper(layers, session, settings.time(), settings.ticker());
-        Door way = new Door(settings.recording(keeper::send), settings.time(), settings.ticker());
+        Door way = new Door(settings.recording(keeper::send), settings.time(), settings.ticker(), settings.executor());
         return new Kabinet(session.of(), keeper, way, settings);
     }
 
@@ -141,6 +141,11 @@ public final class KabinetClient implements Caller, AutoCloseable {
     @Override
     public <R> CompletionStage<Outcome<R>> send(Operation<R> operation) {
         return door.send(operation);
+    }
+
+    @Override
+    public <R> Outcome<R> await(Operation<R> operation) {
+        return door.await(operation);
     }
 
     /** Closes the transport: calls under way end, later ones are not sent. */

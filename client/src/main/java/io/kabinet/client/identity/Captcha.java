@@ -1,6 +1,8 @@
 package io.kabinet.client.identity;
 
+import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture with letters that a person has to read, where the operator asks for it.
@@ -61,6 +63,19 @@ public final class Captcha {
      */
     public CaptchaAnswer answer(String letters) {
         return new CaptchaAnswer(id, letters);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Captcha captcha
+                && captcha.id.equals(id)
+                && captcha.mediaType.equals(mediaType)
+                && Arrays.equals(captcha.image, image);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, mediaType, Arrays.hashCode(image));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.kabinet.client.wire;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
@@ -49,8 +51,7 @@ final class JsonText {
         try (JsonGenerator out = FACTORY.createGenerator(bytes)) {
             write(json, out);
         } catch (IOException e) {
-            // What the library says of it holds the half, which may be a password's.
-            throw new IllegalArgumentException("a text has half a character in it");
+            throw new UncheckedIOException("bytes in memory cannot be written", e);
         }
         return bytes.toByteArray();
     }
@@ -72,11 +73,22 @@ final class JsonText {
     }
 
     private static String text(byte[] bytes) throws Unreadable {
+        if (isAscii(bytes)) {
+            return new String(bytes, US_ASCII);
+        }
         try {
             return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             throw Unreadable.because("is not UTF-8");
         }
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        int all = 0;
+        for (byte some : bytes) {
+            all |= some;
+        }
+        return all >= 0;
     }
 
     /** The library has an exception of its own for most ends that come too early, but not for one after a comma. */
@@ -130,15 +142,35 @@ final class JsonText {
 
     /** Half a character can be written with an escape, and then no longer as UTF-8. */
     private static String whole(String text) throws Unreadable {
-        if (!UTF_8.newEncoder().canEncode(text)) {
+        if (!isWhole(text)) {
             throw Unreadable.because("has half a character in it");
+        }
+        return text;
+    }
+
+    private static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (Character.charCount(text.codePointAt(i)) == 1) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
+    /** The library would say what it stumbled over, which may be a password, or write bytes that nobody reads. */
+    private static String writable(String text) {
+        if (!isWhole(text)) {
+            throw new IllegalArgumentException("a text has half a character in it");
         }
         return text;
     }
 
     private static void write(Json json, JsonGenerator out) throws IOException {
         if (json instanceof Json.Text text) {
-            out.writeString(text.text());
+            out.writeString(writable(text.text()));
         } else if (json instanceof Json.Literal literal) {
             out.writeRawValue(literal.text());
         } else if (json instanceof Json.Items items) {

@@ -28,6 +28,7 @@ import org.joda.money.Money;
 public final class Samples {
 
     public static final Msisdn ANNA = Msisdn.of("79000000001");
+    public static final Msisdn BORIS = Msisdn.of("79000000002");
     public static final Session SESSION = new Session(ANNA, Secret.of("token-of-anna"), Optional.empty());
 
     public static final ReadBalance READ_BALANCE = new ReadBalance(ANNA);

@@ -1,0 +1,69 @@
+package io.kabinet.client.wire;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import io.kabinet.client.testing.AccountSamples;
+import io.kabinet.client.testing.BonusSamples;
+import io.kabinet.client.testing.CashbackSamples;
+import io.kabinet.client.testing.IdentitySamples;
+import io.kabinet.client.testing.PromisedSamples;
+import io.kabinet.client.testing.Sample;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * An exchange, and its bytes as somebody wrote them by hand.
+ *
+ * <p>The bytes of a room are in a file: for each exchange a line that says where it goes, one that is sent and one that
+ * comes back.
+ */
+record Golden<R>(Sample<R> sample, String route, String sent, String answered) {
+
+    static Stream<Golden<?>> all() {
+        List<Golden<?>> all = new ArrayList<>();
+        all.addAll(room("identity", IdentitySamples.all()));
+        all.addAll(room("account", AccountSamples.all()));
+        all.addAll(room("promised", PromisedSamples.all()));
+        all.addAll(room("bonus", BonusSamples.all()));
+        all.addAll(room("cashback", CashbackSamples.all()));
+        return all.stream();
+    }
+
+    Endpoint<R> endpoint() {
+        return Contract.KABINET.of(sample.operation()).orElseThrow();
+    }
+
+    private static List<Golden<?>> room(String name, List<Sample<?>> samples) {
+        String[] exchanges = text(name).strip().split("\n\n", -1);
+        if (exchanges.length != samples.size()) {
+            throw new AssertionError(name + " has " + exchanges.length + " exchanges, not " + samples.size());
+        }
+        return IntStream.range(0, exchanges.length)
+                .<Golden<?>>mapToObj(i -> golden(samples.get(i), exchanges[i].split("\n", -1)))
+                .toList();
+    }
+
+    private static <R> Golden<R> golden(Sample<R> sample, String[] lines) {
+        return new Golden<>(sample, lines[0], lines[1], lines[2]);
+    }
+
+    private static String text(String room) {
+        String file = "golden/" + room + ".txt";
+        try (InputStream in = requireNonNull(Golden.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return route + " " + answered.length();
+    }
+}
