@@ -14,6 +14,7 @@ module io.kabinet.client {
     exports io.kabinet.client.cashback;
     exports io.kabinet.client.http;
     exports io.kabinet.client.identity;
+    exports io.kabinet.client.intent;
     exports io.kabinet.client.operation;
     exports io.kabinet.client.promised;
     exports io.kabinet.client.transport;

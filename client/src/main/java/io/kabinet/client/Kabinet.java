@@ -7,6 +7,7 @@ import io.kabinet.client.identity.CredentialCalls;
 import io.kabinet.client.identity.SignOut;
 import io.kabinet.client.identity.SignedOut;
 import io.kabinet.client.internal.Door;
+import io.kabinet.client.internal.Recorder;
 import io.kabinet.client.internal.SessionKeeper;
 import io.kabinet.client.operation.Caller;
 import io.kabinet.client.operation.Change;
@@ -145,16 +146,44 @@ public final class Kabinet implements Caller {
      * @throws IllegalArgumentException if it is about another number
      */
     public <R> Outcome<R> resolve(Outcome.Unknown<R> unknown) {
-        if (!unknown.operation().of().equals(number)) {
-            throw new IllegalArgumentException("unknown is about another number than " + number);
-        }
+        checkNumber(unknown.operation(), "unknown");
         if (!(unknown.operation() instanceof Change<R> change)) {
             return unknown;
         }
-        return await(new LookUp<>(change))
+        return lookedUp(change, unknown);
+    }
+
+    /**
+     * Finds out what became of a change that is made anew, after a restart for example; it is never sent for that.
+     *
+     * <p>Where intents are written down, another change under the same key is rejected as KEY_REUSED, and nothing is asked.
+     *
+     * @param change the change as it was: the same number, arguments and key
+     * @param <R> what the operator answers with
+     * @return what is known now; unknown if that is nothing
+     * @throws IllegalArgumentException if it is about another number
+     */
+    public <R> Outcome<R> resolve(Change<R> change) {
+        checkNumber(change, "change");
+        if (settings.recorder().filter(writes -> writes.isAnother(change)).isPresent()) {
+            return Recorder.reused();
+        }
+        return lookedUp(change, new Outcome.Unknown<>(change, Why.of(Cause.CONNECTION_LOST, "the answer of before")));
+    }
+
+    private <R> Outcome<R> lookedUp(Change<R> change, Outcome.Unknown<R> unknown) {
+        Outcome<R> outcome = await(new LookUp<>(change))
                 .answer()
                 .map(resolution -> settled(resolution, unknown))
                 .orElse(unknown);
+        settings.recorder().ifPresent(writes -> writes.settle(change, outcome));
+        return outcome;
+    }
+
+    private void checkNumber(Operation<?> operation, String name) {
+        if (!operation.of().equals(number)) {
+            throw new IllegalArgumentException(name + " is about another number than " + number);
+        }
     }
 
     private static <R> Outcome<R> settled(Resolution<R> resolution, Outcome.Unknown<R> unknown) {

@@ -5,10 +5,13 @@ import io.kabinet.client.identity.RegistrationCalls;
 import io.kabinet.client.identity.SignInByCode;
 import io.kabinet.client.identity.SignInByNetwork;
 import io.kabinet.client.identity.SignInByPassword;
+import io.kabinet.client.intent.Intent;
 import io.kabinet.client.internal.Door;
+import io.kabinet.client.internal.Recorder;
 import io.kabinet.client.internal.SessionKeeper;
 import io.kabinet.client.operation.Attempt;
 import io.kabinet.client.operation.Caller;
+import io.kabinet.client.operation.Change;
 import io.kabinet.client.operation.Operation;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Why;
@@ -17,7 +20,9 @@ import io.kabinet.client.transport.Transport;
 import io.kabinet.core.identity.code.CodePurpose;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.values.Secret;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
@@ -39,7 +44,7 @@ public final class KabinetClient implements Caller, AutoCloseable {
     KabinetClient(Transport layers, Settings settings) {
         this.layers = layers;
         this.settings = settings;
-        this.door = new Door(layers::send, settings.time(), settings.ticker(), settings.executor());
+        this.door = new Door(settings.recording(layers::send), settings.time(), settings.ticker(), settings.executor());
     }
 
     /**
@@ -114,8 +119,23 @@ public final class KabinetClient implements Caller, AutoCloseable {
      */
     public Kabinet resume(Session session) {
         SessionKeeper keeper = new SessionKeeper(layers, session, settings.time(), settings.ticker());
-        Door own = new Door(keeper::send, settings.time(), settings.ticker(), settings.executor());
-        return new Kabinet(session.of(), keeper, own, settings);
+        Door way = new Door(settings.recording(keeper::send), settings.time(), settings.ticker(), settings.executor());
+        return new Kabinet(session.of(), keeper, way, settings);
+    }
+
+    /**
+     * What may have happened or not, in this process or before it was started.
+     *
+     * <p>Nothing here is sent again. A program knows its own order by the key, makes the change of it as it did before, and
+     * has it {@linkplain Kabinet#resolve(Change) resolved} in the session of its number. What it cannot make again, it settles
+     * in the store itself.
+     *
+     * @return the intents that are not settled, the oldest first; none without a {@linkplain KabinetClientBuilder#intents
+     *     store}
+     * @throws UncheckedIOException if the store cannot be read
+     */
+    public List<Intent> unsettled() {
+        return settings.recorder().map(Recorder::unsettled).orElse(List.of());
     }
 
     @Override

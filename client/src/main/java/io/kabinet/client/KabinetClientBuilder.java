@@ -1,17 +1,23 @@
 package io.kabinet.client;
 
+import io.kabinet.client.intent.IntentStore;
 import io.kabinet.client.internal.Observed;
 import io.kabinet.client.internal.RateLimited;
+import io.kabinet.client.internal.Recorder;
 import io.kabinet.client.internal.Retrying;
 import io.kabinet.client.transport.CallListener;
 import io.kabinet.client.transport.RateLimit;
 import io.kabinet.client.transport.Ticker;
 import io.kabinet.client.transport.Transport;
+import io.kabinet.core.values.Secret;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class KabinetClientBuilder {
 
     private static final Duration LONGEST = Duration.ofDays(1);
+    private static final int SHORTEST_KEY = 32;
 
     private final Transport transport;
     private Duration time = KabinetClient.TIME;
@@ -30,6 +37,7 @@ public final class KabinetClientBuilder {
     private Duration firstWait = Duration.ofMillis(100);
     private @Nullable RateLimit rateLimit;
     private CallListener listener = report -> {};
+    private Function<Transport, Optional<Recorder>> recorder = over -> Optional.empty();
     private Ticker ticker = Ticker.system();
     private Executor executor = new CompletableFuture<>().defaultExecutor();
     private RandomGenerator random = () -> ThreadLocalRandom.current().nextLong();
@@ -105,6 +113,29 @@ public final class KabinetClientBuilder {
     }
 
     /**
+     * Where each change is written down before its first byte leaves, so that a crash leaves no doubt for ever.
+     *
+     * <p>A change that cannot be written down is not sent, NOT_RECORDED, nor is one of a kind that has no form on this
+     * library's wire. Another change under a key that is written down is rejected here as KEY_REUSED. What is not sent, after
+     * the same change may have been sent before, is unknown. The thread that sends a change waits for the store.
+     *
+     * @param store where; the client does not close it
+     * @param key what seals intents: at least 32 characters, random, the same after a restart, and kept elsewhere than they
+     * @param clock what tells since when an intent is open
+     * @return this
+     * @throws IllegalArgumentException if the key is shorter
+     */
+    public KabinetClientBuilder intents(IntentStore store, Secret key, InstantSource clock) {
+        Objects.requireNonNull(store, "store");
+        Objects.requireNonNull(clock, "clock");
+        if (key.reveal().length() < SHORTEST_KEY) {
+            throw new IllegalArgumentException("key must have at least " + SHORTEST_KEY + " characters");
+        }
+        recorder = over -> Optional.of(new Recorder(store, key, clock, over));
+        return this;
+    }
+
+    /**
      * What measures deadlines and waits.
      *
      * @param measures the machine's own time unless set
@@ -153,7 +184,7 @@ public final class KabinetClientBuilder {
             layers = new RateLimited(layers, rateLimit, ticker);
         }
         layers = new Retrying(layers, attempts, firstWait, random);
-        return new KabinetClient(layers, new Settings(time, ticker, random, executor));
+        return new KabinetClient(layers, new Settings(time, ticker, random, executor, recorder.apply(layers)));
     }
 
     static Duration checked(Duration time) {

@@ -110,7 +110,7 @@ final class Attempts<R> {
         return switch (why.cause()) {
             case NO_CONNECTION, BUSY, CONNECTION_LOST, OPERATOR_FAILED -> true;
             case NOT_CARRIED, SESSION_OVER, RATE_LIMIT, DEADLINE, CANCELLED -> false;
-            case INTERRUPTED, CLOSED, UNREADABLE, FENCED -> false;
+            case INTERRUPTED, CLOSED, UNREADABLE, FENCED, NOT_RECORDED -> false;
         };
     }
 

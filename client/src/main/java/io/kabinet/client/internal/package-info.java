@@ -1,6 +1,6 @@
 /**
- * What lies between a caller and its transport, in this order: deadline, session keeper, retry, rate limit, log; not
- * exported.
+ * What lies between a caller and its transport, in this order: deadline, intents, session keeper, retry, rate limit,
+ * log; not exported.
  */
 @NullMarked
 package io.kabinet.client.internal;

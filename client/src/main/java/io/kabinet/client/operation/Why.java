@@ -86,6 +86,8 @@ public record Why(Cause cause, Optional<String> detail, Optional<Duration> pause
         /** An answer came that cannot be read. */
         UNREADABLE,
         /** The operator has not seen the key and will refuse it should it come late. */
-        FENCED
+        FENCED,
+        /** The intent could not be written down before the first byte, so the change was kept here. */
+        NOT_RECORDED
     }
 }

@@ -24,7 +24,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-/** The layers lie in this order: deadline, session keeper, retry, rate limit, log. Each test fails if two change places. */
+/**
+ * The layers lie in this order: deadline, session keeper, retry, rate limit, log. Each test fails if two change places.
+ *
+ * <p>Intents lie between the deadline and the session keeper, where there are any: {@link IntentsTest}.
+ */
 class OrderTest {
 
     private final HandTicker ticker = new HandTicker();

@@ -49,6 +49,7 @@ class RetryTest {
         "CLOSED,          1, 1, 1",
         "UNREADABLE,      1, 1, 1",
         "FENCED,          1, 1, 1",
+        "NOT_RECORDED,    1, 1, 1",
     })
     void what_did_not_leave_is_sent_so_often(Cause cause, int read, int change, int attempt) {
         for (Carriage any : Carriage.values()) {
@@ -73,6 +74,7 @@ class RetryTest {
         "CLOSED,          1, 1, 1, 1, 1",
         "UNREADABLE,      1, 1, 1, 1, 1",
         "FENCED,          1, 1, 1, 1, 1",
+        "NOT_RECORDED,    1, 1, 1, 1, 1",
     })
     void what_may_have_happened_is_sent_so_often(
             Cause cause, int read, int changeNot, int changeOnce, int changeKeyed, int attempt) {
