@@ -12,6 +12,7 @@ import io.kabinet.client.transport.CancelSignal;
 import io.kabinet.client.transport.Deadline;
 import io.kabinet.client.transport.Ticker;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.URI;
@@ -47,7 +48,7 @@ class JdkHttpSenderTest {
     void a_proxy_that_was_set_is_taken() throws Exception {
         try (RawOperator proxy = RawOperator.answering(Calls.ok("{}"));
                 HttpSender sender = JdkHttpSender.builder()
-                        .proxy(ProxySelector.of(new InetSocketAddress("127.0.0.1", proxy.port())))
+                        .proxy(ProxySelector.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), proxy.port())))
                         .build()) {
             assertThat(end(sender, post("http://cabinet.invalid/api"))).isInstanceOf(HttpAnswer.class);
 
