@@ -4,17 +4,22 @@ import io.kabinet.client.http.HttpEnd;
 import io.kabinet.client.http.HttpFailure;
 import io.kabinet.client.http.HttpPost;
 import io.kabinet.client.http.HttpSender;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import okhttp3.Authenticator;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
+import okhttp3.EventListener;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
+import okhttp3.Response;
 
 /**
  * Sends with OkHttp: HTTP/1.1, no redirects, no cookies, no compression, nothing sent twice.
@@ -38,9 +43,9 @@ public final class OkHttpSender implements HttpSender {
     /**
      * A sender that is set up like a client.
      *
-     * <p>Taken from the client are its proxy, its TLS (sockets, trust, pins, versions), its look-up of names and its connect
-     * timeout, whose default is 10 seconds. Its interceptors are not, since one that sends twice or looks into bodies
-     * would break what this promises; neither are its cache, cookies, authenticators, other timeouts, threads and
+     * <p>Taken from the client are its proxy and what it says to it, its TLS (sockets, trust, pins, versions), its look-up of
+     * names and its connect timeout, whose default is 10 seconds. Its interceptors are not, since one that sends twice would
+     * break what this promises; neither are its cache, cookies, authenticator, listener, other timeouts, threads and
      * connections.
      *
      * @param like the client to be like; it is left as it is, and is still to be closed by whoever made it
@@ -61,9 +66,9 @@ public final class OkHttpSender implements HttpSender {
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
                 .cookieJar(CookieJar.NO_COOKIES)
-                .authenticator(okhttp3.Authenticator.NONE)
+                .authenticator(Authenticator.NONE)
                 .cache(null)
-                .eventListener(okhttp3.EventListener.NONE)
+                .eventListener(EventListener.NONE)
                 // The post's deadline covers all of it.
                 .callTimeout(0, TimeUnit.MILLISECONDS)
                 .readTimeout(0, TimeUnit.MILLISECONDS)
@@ -72,7 +77,7 @@ public final class OkHttpSender implements HttpSender {
     }
 
     /** OkHttp would ask for gzip by itself unless told another encoding; which is then not sent either. */
-    private static okhttp3.Response withoutEncodings(okhttp3.Interceptor.Chain chain) throws java.io.IOException {
+    private static Response withoutEncodings(Interceptor.Chain chain) throws IOException {
         return chain.proceed(
                 chain.request().newBuilder().removeHeader("Accept-Encoding").build());
     }
