@@ -1,14 +1,24 @@
 package io.kabinet.testkit.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.kabinet.client.Kabinet;
 import io.kabinet.client.KabinetClient;
+import io.kabinet.client.http.HttpAnswer;
+import io.kabinet.client.http.HttpPost;
 import io.kabinet.client.http.HttpTransport;
+import io.kabinet.client.http.OneBody;
 import io.kabinet.client.identity.RenewSession;
 import io.kabinet.client.identity.SignOut;
 import io.kabinet.client.operation.LookUp;
 import io.kabinet.client.operation.RequestKey;
 import io.kabinet.client.promised.TakePromisedPayment;
+import io.kabinet.client.transport.CancelSignal;
+import io.kabinet.client.transport.Deadline;
 import io.kabinet.client.transport.Session;
+import io.kabinet.client.wire.KeyHeader;
+import io.kabinet.client.wire.Reply;
 import io.kabinet.core.account.SettlementMethod;
 import io.kabinet.core.bonus.programme.BonusProgramme;
 import io.kabinet.core.bonus.programme.Catalogue;
@@ -37,12 +47,14 @@ import io.kabinet.core.values.Secret;
 import io.kabinet.core.values.Source;
 import io.kabinet.testkit.CaptchaPlace;
 import io.kabinet.testkit.InMemoryOperator;
+import io.kabinet.testkit.sandbox.Sandbox;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -73,19 +85,29 @@ final class Days {
             .captchasAt(CaptchaPlace.ORDER_OF_PASSWORD, CaptchaPlace.SIGN_IN_BY_PASSWORD)
             .pageSize(1)
             .startingAt("2026-03-01T09:00:00Z");
-    private final Wire wire = new Wire(operator);
-    private final Recorder recorder = new Recorder(HttpTransport.to(URI.create("https://operator.example"))
+    private final Sandbox sandbox = Sandbox.of(operator).start();
+    private final Wire wire = new Wire();
+    private final Recorder recorder = new Recorder(HttpTransport.to(sandbox.address())
+            .allowPlainLoopback()
             .sender(wire)
             .build());
     private final KabinetClient client =
             KabinetClient.over(recorder).ticker(operator.ticker()).attempts(1).build();
     private int keys;
 
-    Days() {
-        gettingIn();
-        money();
-        points();
-        cashback();
+    private Days() {}
+
+    /** Lives through them. */
+    static Days passed() {
+        Days days = new Days();
+        days.gettingIn();
+        days.money();
+        days.points();
+        days.cashback();
+        days.mishaps();
+        days.client.close();
+        days.sandbox.close();
+        return days;
     }
 
     /** What was asked on them, and what came of it. */
@@ -202,6 +224,26 @@ final class Days {
     /** Turns over every page. */
     private static void pages(Stream<?> all) {
         all.forEach(item -> {});
+    }
+
+    /** The same requests once more, with what makes the operator say that they are none. */
+    private void mishaps() {
+        for (Exchange good : wire.exchanges()) {
+            again(good, good.headers(), "{}".getBytes(UTF_8));
+            again(good.without(KeyHeader.NAME));
+            again(good.without("Authorization"));
+        }
+    }
+
+    private void again(Exchange asked) {
+        again(asked, asked.headers(), asked.request().body());
+    }
+
+    private void again(Exchange asked, Map<String, String> headers, byte[] body) {
+        Deadline deadline = Deadline.in(Duration.ofMinutes(1), operator.ticker());
+        URI address = sandbox.address().resolve(asked.route().path());
+        HttpPost post = new HttpPost(address, headers, new OneBody(body), Reply.LONGEST, deadline, new CancelSignal());
+        assertThat(wire.send(post).toCompletableFuture().join()).isInstanceOf(HttpAnswer.class);
     }
 
     private static OrderLine line(String order) {
