@@ -58,6 +58,15 @@ record HouseRules(String root) {
         return noClasses().that(are("testkit")).should().dependOnClassesThat().resideInAnyPackage(in("examples"));
     }
 
+    ArchRule the_house_needs_no_integration() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(in("okhttp"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(in("okhttp"), "okhttp3..");
+    }
+
     ArchRule the_partner_shop_needs_core_alone() {
         return needsCoreAlone("partnershop", "de.siegmar.fastcsv..");
     }
@@ -86,7 +95,7 @@ record HouseRules(String root) {
     ArchRule a_name_says_what_it_is() {
         return noClasses()
                 .that()
-                .resideInAnyPackage(in("core"), in("client"), in("testkit"))
+                .resideInAnyPackage(in("core"), in("client"), in("testkit"), in("okhttp"))
                 .should()
                 .haveNameMatching(".*(Manager|Helper|Utils|Impl|Data|Info|DTO|VO|Entity)");
     }

@@ -19,7 +19,12 @@ class HouseTest {
     private static final String WRONG = "io.kabinet.checks.wrong";
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
-            .importPackages("io.kabinet.core", "io.kabinet.client", "io.kabinet.testkit", "io.kabinet.examples");
+            .importPackages(
+                    "io.kabinet.core",
+                    "io.kabinet.client",
+                    "io.kabinet.testkit",
+                    "io.kabinet.okhttp",
+                    "io.kabinet.examples");
     private static final JavaClasses WRONG_HOUSE = new ClassFileImporter().importPackages(WRONG);
 
     /** Classes that are right, though they come close to breaking a rule. */
@@ -35,6 +40,7 @@ class HouseTest {
                 arguments(rules.core_is_the_ground_floor(), "core.UsesClient"),
                 arguments(rules.client_knows_no_floor_above(), "client.UsesTestkit"),
                 arguments(rules.testkit_knows_no_floor_above(), "testkit.UsesExamples"),
+                arguments(rules.the_house_needs_no_integration(), "client.UsesOkhttp"),
                 arguments(rules.the_partner_shop_needs_core_alone(), "examples.partnershop.UsesClient"),
                 arguments(rules.the_password_form_needs_core_alone(), "examples.passwordform.UsesTestkit"),
                 arguments(rules.the_console_needs_core_alone(), "examples.console.UsesClient"),

@@ -1,7 +1,9 @@
 package io.kabinet.client.http;
 
+import io.kabinet.client.wire.RetryAfter;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +28,7 @@ public final class AnswerIntake {
     private final String contentType;
     private final int longest;
     private final long stated;
+    private final Optional<Duration> pause;
     private final ByteArrayOutputStream bytes;
     private @Nullable HttpFailure refusal;
 
@@ -41,6 +44,7 @@ public final class AnswerIntake {
         this.longest = longest;
         List<String> types = headers.apply("content-type");
         this.contentType = types.size() == 1 ? types.get(0) : "";
+        this.pause = RetryAfter.of(headers.apply("retry-after"), headers.apply("date"));
         List<String> lengths = headers.apply("content-length");
         this.stated = lengths.size() == 1 ? lengthOf(lengths.get(0)) : NONE;
         if (isUnclear(lengths, headers.apply("transfer-encoding"))) {
@@ -118,6 +122,6 @@ public final class AnswerIntake {
         }
         return stated != NONE && bytes.size() != stated
                 ? HttpFailure.CONNECTION_LOST
-                : new HttpAnswer(status, contentType, bytes.toByteArray());
+                : new HttpAnswer(status, contentType, bytes.toByteArray(), pause);
     }
 }

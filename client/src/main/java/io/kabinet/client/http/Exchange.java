@@ -8,6 +8,7 @@ import io.kabinet.client.transport.CancelSignal;
 import io.kabinet.client.transport.Ticker;
 import io.kabinet.client.wire.Endpoint;
 import io.kabinet.client.wire.Reply;
+import io.kabinet.client.wire.RetryAfter;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -96,7 +97,8 @@ final class Exchange<R> {
 
     private Outcome<R> read(HttpAnswer answer) {
         try {
-            return new Reply(answer.status(), answer.contentType(), answer.body()).outcome(endpoint, call.operation());
+            Reply reply = new Reply(answer.status(), answer.contentType(), answer.body());
+            return RetryAfter.into(reply.outcome(endpoint, call.operation()), answer.pause());
         } catch (RuntimeException bug) {
             return Outcome.unknown(
                     call.operation(),

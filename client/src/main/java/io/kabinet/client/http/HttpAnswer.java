@@ -1,6 +1,8 @@
 package io.kabinet.client.http;
 
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * An answer that came whole; only its status and length are printed.
@@ -12,6 +14,18 @@ public final class HttpAnswer implements HttpEnd {
     private final int status;
     private final String contentType;
     private final byte[] body;
+    private final Optional<Duration> pause;
+
+    /**
+     * An answer that asks for no pause.
+     *
+     * @param status the status
+     * @param contentType what the body is said to be; empty if nothing was said, or two things were
+     * @param body the whole body; not copied
+     */
+    public HttpAnswer(int status, String contentType, byte[] body) {
+        this(status, contentType, body, Optional.empty());
+    }
 
     /**
      * An answer.
@@ -19,9 +33,11 @@ public final class HttpAnswer implements HttpEnd {
      * @param status the status
      * @param contentType what the body is said to be; empty if nothing was said, or two things were
      * @param body the whole body; not copied
+     * @param pause how long the other side asks to be left alone, if it does
      */
-    public HttpAnswer(int status, String contentType, byte[] body) {
+    public HttpAnswer(int status, String contentType, byte[] body, Optional<Duration> pause) {
         this.status = status;
+        this.pause = Objects.requireNonNull(pause, "pause");
         this.contentType = Objects.requireNonNull(contentType, "contentType");
         this.body = Objects.requireNonNull(body, "body");
     }
@@ -51,6 +67,15 @@ public final class HttpAnswer implements HttpEnd {
      */
     public byte[] body() {
         return body;
+    }
+
+    /**
+     * How long the other side asks to be left alone.
+     *
+     * @return the time, or empty if it does not ask
+     */
+    public Optional<Duration> pause() {
+        return pause;
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For example, {@code JdkHttpSender.builder().connectTimeout(Duration.ofSeconds(1)).build()}.
  *
- * <p>Closing stops what is under way and the sender's own threads. What the JDK keeps for itself, one thread and the
+ * <p>Each post under way has a thread, which goes ten seconds after the last. Closing stops what is under way and the sender's own threads. What the JDK keeps for itself, one thread and the
  * connections that rest between two posts, goes at once from Java 21 on; on Java 17 it goes when the garbage collector comes
  * by, for the client cannot be closed there. So make one sender and share it. Safe for use by several threads.
  */
@@ -55,7 +55,7 @@ public final class JdkHttpSender implements HttpSender {
             underWay.remove(sending);
             return CompletableFuture.completedFuture(HttpFailure.STOPPED);
         }
-        sending.start(open);
+        sending.start(open, workers);
         return sending.end().whenComplete((end, bug) -> underWay.remove(sending));
     }
 

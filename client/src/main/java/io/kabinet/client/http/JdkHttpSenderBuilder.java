@@ -77,6 +77,6 @@ public final class JdkHttpSenderBuilder {
      * @return a new sender, to be closed
      */
     public JdkHttpSender build() {
-        return new JdkHttpSender(settings, Workers.few());
+        return new JdkHttpSender(settings, Workers.asNeeded());
     }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** Takes an answer from the JDK's client, and ends the post itself: the client would take one more thread to say so. */
+/** Takes an answer from the JDK's client, and ends the post itself, without another turn of threads. */
 final class JdkIntake implements BodySubscriber<Boolean> {
 
     private final CompletableFuture<HttpEnd> end;

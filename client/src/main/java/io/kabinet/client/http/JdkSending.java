@@ -8,12 +8,16 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One post on its way through the JDK's client.
+ *
+ * <p>It has a thread of the sender's for as long as it takes. That is several times as fast as the client's asynchronous
+ * way, which ends on one more thread of the common pool, or on a new one for each post where there are but two processors.
  *
  * <p>Exceptions of the JDK repeat headers and hosts; none goes further than here.
  */
@@ -30,25 +34,29 @@ final class JdkSending {
         return end;
     }
 
-    void start(HttpClient client) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(post.address()).POST(new JdkBody(post.body()));
-        post.headers().forEach(request::header);
-        var sent = client.sendAsync(request.build(), info -> new JdkIntake(info, post.longestAnswer(), end));
-        Future<?> unused = sent.whenComplete(this::ended);
-        unused = end.whenComplete((how, bug) -> letGo(how, sent));
+    void start(HttpClient client, ExecutorService workers) {
+        Future<?> work = workers.submit(() -> send(client));
+        var unused = end.whenComplete((how, bug) -> letGo(how, work));
         post.stop().onCancel(() -> end.complete(HttpFailure.STOPPED));
     }
 
-    private void ended(@Nullable Object taken, @Nullable Throwable failure) {
-        if (failure != null) {
+    private void send(HttpClient client) {
+        if (end.isDone()) {
+            return;
+        }
+        try {
+            HttpRequest.Builder request = HttpRequest.newBuilder(post.address()).POST(new JdkBody(post.body()));
+            post.headers().forEach(request::header);
+            var unused = client.send(request.build(), head -> new JdkIntake(head, post.longestAnswer(), end));
+        } catch (IOException | InterruptedException | RuntimeException | Error failure) {
             end.complete(failureOf(failure));
         }
     }
 
-    /** Cancelling closes the connection; where there was an answer it is left alone, for the next post. */
-    private static void letGo(@Nullable HttpEnd how, Future<?> sent) {
+    /** Interrupting closes the connection; where there was an answer it is left alone, for the next post. */
+    private static void letGo(@Nullable HttpEnd how, Future<?> work) {
         if (how == HttpFailure.STOPPED || how == HttpFailure.CLOSED) {
-            sent.cancel(true);
+            work.cancel(true);
         }
     }
 

@@ -10,6 +10,7 @@ import io.kabinet.client.transport.Call;
 import io.kabinet.client.transport.Carriage;
 import io.kabinet.client.transport.Transport;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * the last of them did not.
  */
 final class Attempts<R> {
+
+    /** No call may take longer, so nobody waits longer either. */
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private final Call<R> call;
     private final Transport transport;
@@ -65,11 +69,26 @@ final class Attempts<R> {
             doubt = unknown.why();
         }
         long wait = mayRepeat(outcome) ? context.onResult(outcome) : -1;
+        if (wait >= 0) {
+            wait = Math.max(wait, asked(outcome));
+        }
         if (wait < 0 || wait >= call.deadline().left().toMillis() || !budget.take()) {
             end(outcome);
             return;
         }
         Pause.of(Duration.ofMillis(wait), call, this::once, () -> end(Outcome.notSent(Why.of(Cause.CANCELLED))));
+    }
+
+    /** How long the operator asks to be left alone, in milliseconds. */
+    private static <R> long asked(Outcome<R> outcome) {
+        Optional<Duration> pause = outcome.match(
+                confirmed -> Optional.empty(),
+                rejected -> Optional.empty(),
+                notSent -> notSent.why().pause(),
+                unknown -> unknown.why().pause());
+        return pause.map(time -> time.compareTo(LONGEST) > 0 ? LONGEST : time)
+                .map(Duration::toMillis)
+                .orElse(0L);
     }
 
     private boolean mayRepeat(Outcome<R> outcome) {

@@ -1,5 +1,6 @@
 package io.kabinet.client.operation;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,13 +12,15 @@ import java.util.Optional;
  *
  * @param cause the cause
  * @param detail a few words for a log, without secrets and numbers of subscribers
+ * @param pause how long the operator asks to be left alone, if it does
  */
-public record Why(Cause cause, Optional<String> detail) {
+public record Why(Cause cause, Optional<String> detail, Optional<Duration> pause) {
 
-    /** Checks that both are there. */
+    /** Checks that all are there. */
     public Why {
         Objects.requireNonNull(cause, "cause");
         Objects.requireNonNull(detail, "detail");
+        Objects.requireNonNull(pause, "pause");
     }
 
     /**
@@ -27,7 +30,7 @@ public record Why(Cause cause, Optional<String> detail) {
      * @return the why
      */
     public static Why of(Cause cause) {
-        return new Why(cause, Optional.empty());
+        return new Why(cause, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -38,7 +41,17 @@ public record Why(Cause cause, Optional<String> detail) {
      * @return the why
      */
     public static Why of(Cause cause, String detail) {
-        return new Why(cause, Optional.of(detail));
+        return new Why(cause, Optional.of(detail), Optional.empty());
+    }
+
+    /**
+     * The same of an operator that asks to be left alone for a while.
+     *
+     * @param time how long; no call waits for it beyond its deadline
+     * @return the why, with the time
+     */
+    public Why after(Duration time) {
+        return new Why(cause, detail, Optional.of(time));
     }
 
     @Override

@@ -18,10 +18,9 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** What may be wrong with a sender, each with the rules that must notice it: all here are wrong, but for the first. */
+/** What may be wrong with a sender, each with the rules that must notice it. */
 @SuppressWarnings("ImmutableEnumChecker") // the field never changes; its type only cannot say so
 enum SenderFlaw {
-    NONE("", good -> good),
     SENDS_TWICE("S1", good -> bent(good, post -> then(good.send(post), answer -> good.send(again(post))))),
     REPEATS_WHAT_WAS_LOST("S1", good -> bent(good, post -> ifLost(good.send(post), () -> good.send(again(post))))),
     FOLLOWS_REDIRECTS("S2", good -> plain(HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS))),

@@ -1,0 +1,7 @@
+package io.kabinet.checks.wrong.client;
+
+import io.kabinet.checks.wrong.okhttp.Okhttp;
+
+final class UsesOkhttp {
+    Okhttp okhttp = new Okhttp();
+}

@@ -1,0 +1,3 @@
+package io.kabinet.checks.wrong.okhttp;
+
+public final class Okhttp {}

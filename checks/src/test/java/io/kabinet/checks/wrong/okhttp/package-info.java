@@ -1,0 +1,4 @@
+@NullMarked
+package io.kabinet.checks.wrong.okhttp;
+
+import org.jspecify.annotations.NullMarked;
