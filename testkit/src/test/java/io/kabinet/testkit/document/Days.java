@@ -1,24 +1,17 @@
 package io.kabinet.testkit.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kabinet.client.Kabinet;
 import io.kabinet.client.KabinetClient;
-import io.kabinet.client.http.HttpAnswer;
-import io.kabinet.client.http.HttpPost;
 import io.kabinet.client.http.HttpTransport;
-import io.kabinet.client.http.OneBody;
 import io.kabinet.client.identity.RenewSession;
 import io.kabinet.client.identity.SignOut;
 import io.kabinet.client.operation.LookUp;
 import io.kabinet.client.operation.RequestKey;
 import io.kabinet.client.promised.TakePromisedPayment;
-import io.kabinet.client.transport.CancelSignal;
-import io.kabinet.client.transport.Deadline;
 import io.kabinet.client.transport.Session;
 import io.kabinet.client.wire.KeyHeader;
-import io.kabinet.client.wire.Reply;
 import io.kabinet.core.account.SettlementMethod;
 import io.kabinet.core.bonus.programme.BonusProgramme;
 import io.kabinet.core.bonus.programme.Catalogue;
@@ -48,13 +41,11 @@ import io.kabinet.core.values.Source;
 import io.kabinet.testkit.CaptchaPlace;
 import io.kabinet.testkit.InMemoryOperator;
 import io.kabinet.testkit.sandbox.Sandbox;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -101,6 +92,7 @@ final class Days {
     static Days passed() {
         Days days = new Days();
         days.gettingIn();
+        days.registration();
         days.money();
         days.points();
         days.cashback();
@@ -134,6 +126,9 @@ final class Days {
         operator.network(ANNA).connect();
         client.signInByNetwork(ANNA).orThrow();
         client.signInByNetwork(BORIS);
+    }
+
+    private void registration() {
         client.registration().codeBySms(ANNA, CodePurpose.REGISTRATION, key()).orThrow();
         client.registration().codeBySms(ANNA, CodePurpose.REGISTRATION, key());
         client.signInByCode(ANNA, CodePurpose.REGISTRATION, Secret.of("none"));
@@ -229,21 +224,10 @@ final class Days {
     /** The same requests once more, with what makes the operator say that they are none. */
     private void mishaps() {
         for (Exchange good : wire.exchanges()) {
-            again(good, good.headers(), "{}".getBytes(UTF_8));
-            again(good.without(KeyHeader.NAME));
-            again(good.without("Authorization"));
+            wire.again(sandbox.address(), good.asking(new Message(Message.JSON, "{}".getBytes(UTF_8))));
+            wire.again(sandbox.address(), good.without(KeyHeader.NAME));
+            wire.again(sandbox.address(), good.without("Authorization"));
         }
-    }
-
-    private void again(Exchange asked) {
-        again(asked, asked.headers(), asked.request().body());
-    }
-
-    private void again(Exchange asked, Map<String, String> headers, byte[] body) {
-        Deadline deadline = Deadline.in(Duration.ofMinutes(1), operator.ticker());
-        URI address = sandbox.address().resolve(asked.route().path());
-        HttpPost post = new HttpPost(address, headers, new OneBody(body), Reply.LONGEST, deadline, new CancelSignal());
-        assertThat(wire.send(post).toCompletableFuture().join()).isInstanceOf(HttpAnswer.class);
     }
 
     private static OrderLine line(String order) {

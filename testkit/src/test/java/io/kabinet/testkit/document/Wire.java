@@ -1,12 +1,20 @@
 package io.kabinet.testkit.document;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.kabinet.client.http.HttpAnswer;
 import io.kabinet.client.http.HttpEnd;
 import io.kabinet.client.http.HttpPost;
 import io.kabinet.client.http.HttpSender;
 import io.kabinet.client.http.JdkHttpSender;
 import io.kabinet.client.http.OneBody;
+import io.kabinet.client.transport.CancelSignal;
+import io.kabinet.client.transport.Deadline;
+import io.kabinet.client.transport.Ticker;
+import io.kabinet.client.wire.Reply;
 import io.kabinet.client.wire.Route;
+import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,6 +42,18 @@ final class Wire implements HttpSender {
             }
             return end;
         });
+    }
+
+    /** Asks once more in this way. */
+    void again(URI operator, Exchange asked) {
+        HttpPost post = new HttpPost(
+                operator.resolve(asked.route().path()),
+                asked.headers(),
+                new OneBody(asked.request().body()),
+                Reply.LONGEST,
+                Deadline.in(Duration.ofMinutes(1), Ticker.system()),
+                new CancelSignal());
+        assertThat(send(post).toCompletableFuture().join()).isInstanceOf(HttpAnswer.class);
     }
 
     private static Exchange exchange(HttpPost post, byte[] body, HttpAnswer answer) {
