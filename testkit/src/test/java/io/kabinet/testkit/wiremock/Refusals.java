@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /** For what each operation can be refused, with figures as the rules give them. */
@@ -144,6 +145,10 @@ final class Refusals {
     /** None, if the operation is never refused. */
     static List<Reason> of(Class<?> operation) {
         return TABLE.getOrDefault(operation, List.of());
+    }
+
+    static Stream<List<Reason>> all() {
+        return TABLE.values().stream();
     }
 
     private static Reason notLent(PromisedPaymentReason code) {
