@@ -1,5 +1,7 @@
 package io.kabinet.testkit.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.kabinet.client.Kabinet;
 import io.kabinet.client.KabinetClient;
 import io.kabinet.client.http.HttpTransport;
@@ -9,6 +11,7 @@ import io.kabinet.client.operation.LookUp;
 import io.kabinet.client.operation.RequestKey;
 import io.kabinet.client.promised.TakePromisedPayment;
 import io.kabinet.client.transport.Session;
+import io.kabinet.client.wire.KeyHeader;
 import io.kabinet.core.account.SettlementMethod;
 import io.kabinet.core.bonus.programme.BonusProgramme;
 import io.kabinet.core.bonus.programme.Catalogue;
@@ -37,7 +40,7 @@ import io.kabinet.core.values.Secret;
 import io.kabinet.core.values.Source;
 import io.kabinet.testkit.CaptchaPlace;
 import io.kabinet.testkit.InMemoryOperator;
-import java.net.URI;
+import io.kabinet.testkit.sandbox.Sandbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,19 +76,30 @@ final class Days {
             .captchasAt(CaptchaPlace.ORDER_OF_PASSWORD, CaptchaPlace.SIGN_IN_BY_PASSWORD)
             .pageSize(1)
             .startingAt("2026-03-01T09:00:00Z");
-    private final Wire wire = new Wire(operator);
-    private final Recorder recorder = new Recorder(HttpTransport.to(URI.create("https://operator.example"))
+    private final Sandbox sandbox = Sandbox.of(operator).start();
+    private final Wire wire = new Wire();
+    private final Recorder recorder = new Recorder(HttpTransport.to(sandbox.address())
+            .allowPlainLoopback()
             .sender(wire)
             .build());
     private final KabinetClient client =
             KabinetClient.over(recorder).ticker(operator.ticker()).attempts(1).build();
     private int keys;
 
-    Days() {
-        gettingIn();
-        money();
-        points();
-        cashback();
+    private Days() {}
+
+    /** Lives through them. */
+    static Days passed() {
+        Days days = new Days();
+        days.gettingIn();
+        days.registration();
+        days.money();
+        days.points();
+        days.cashback();
+        days.mishaps();
+        days.client.close();
+        days.sandbox.close();
+        return days;
     }
 
     /** What was asked on them, and what came of it. */
@@ -112,6 +126,9 @@ final class Days {
         operator.network(ANNA).connect();
         client.signInByNetwork(ANNA).orThrow();
         client.signInByNetwork(BORIS);
+    }
+
+    private void registration() {
         client.registration().codeBySms(ANNA, CodePurpose.REGISTRATION, key()).orThrow();
         client.registration().codeBySms(ANNA, CodePurpose.REGISTRATION, key());
         client.signInByCode(ANNA, CodePurpose.REGISTRATION, Secret.of("none"));
@@ -202,6 +219,15 @@ final class Days {
     /** Turns over every page. */
     private static void pages(Stream<?> all) {
         all.forEach(item -> {});
+    }
+
+    /** The same requests once more, with what makes the operator say that they are none. */
+    private void mishaps() {
+        for (Exchange good : wire.exchanges()) {
+            wire.again(sandbox.address(), good.asking(new Message(Message.JSON, "{}".getBytes(UTF_8))));
+            wire.again(sandbox.address(), good.without(KeyHeader.NAME));
+            wire.again(sandbox.address(), good.without("Authorization"));
+        }
     }
 
     private static OrderLine line(String order) {

@@ -91,17 +91,24 @@ final class Document {
     /** What is wrong with an exchange; nothing if it is as the document says. */
     List<String> complaints(Exchange exchange) {
         String operation = operation(exchange.route());
+        List<String> complaints = new ArrayList<>(answerComplaints(exchange));
+        if (!tree.at(operation).isMissingNode()) {
+            complaints.addAll(headerComplaints(operation, exchange));
+            complaints.addAll(bodyComplaints(operation + "/requestBody", exchange.request()));
+        }
+        return complaints;
+    }
+
+    /** What is wrong with the answer alone, to whatever request. */
+    List<String> answerComplaints(Exchange exchange) {
+        String operation = operation(exchange.route());
+        String answer = operation + "/responses/" + exchange.status();
         if (tree.at(operation).isMissingNode()) {
             return List.of("there is nothing at " + exchange.route());
         }
-        List<String> complaints = new ArrayList<>(headerComplaints(operation, exchange));
-        complaints.addAll(bodyComplaints(operation + "/requestBody", exchange.request()));
-        String answer = operation + "/responses/" + exchange.status();
-        complaints.addAll(
-                tree.at(answer).isMissingNode()
-                        ? List.of("there is no status " + exchange.status())
-                        : bodyComplaints(answer, exchange.answer()));
-        return complaints;
+        return tree.at(answer).isMissingNode()
+                ? List.of("there is no status " + exchange.status())
+                : bodyComplaints(answer, exchange.answer());
     }
 
     private List<String> headerComplaints(String operation, Exchange exchange) {
