@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kabinet.core.market.Market;
 import io.kabinet.testkit.InMemoryOperator;
+import io.kabinet.core.subscriber.Peer;
 import io.kabinet.testkit.sandbox.Letter.Told;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ class SameBytesTest {
             told.add(Sandboxes.take(sandbox, "b", "1.00").send());
             told.add(Sandboxes.control(sandbox, "clock", "{\"advance\":\"P4D\"}").send());
             told.add(Sandboxes.balance(sandbox).send());
-            operator.phone(Sandboxes.ANNA).write("ПАРОЛЬ", io.kabinet.core.subscriber.Peer.of("3339"));
+            operator.phone(Sandboxes.ANNA).sends("ПАРОЛЬ", Peer.of("3339"));
             told.add(Sandboxes.control(sandbox, "sms", "{\"number\":\"79000000001\"}").send());
         }
         return told;
