@@ -40,9 +40,13 @@ class ControlTest {
 
             assertThat(letter.without("Authorization").send().status()).isEqualTo(401);
             assertThat(letter.with("Authorization", "Bearer x").send().status()).isEqualTo(401);
-            assertThat(letter.with("Authorization", "Bearer " + token + "0").send().status())
+            assertThat(letter.with("Authorization", "Bearer " + token + "0")
+                            .send()
+                            .status())
                     .isEqualTo(401);
-            assertThat(letter.with("Authorization", Sandboxes.bearer(sandbox)).send().status())
+            assertThat(letter.with("Authorization", Sandboxes.bearer(sandbox))
+                            .send()
+                            .status())
                     .as("a subscriber's session")
                     .isEqualTo(401);
         }
@@ -158,7 +162,9 @@ class ControlTest {
     void an_order_that_there_is_not_is_not_found() {
         assertThat(Sandboxes.control(sandbox, "nothing", "{}").send().status()).isEqualTo(404);
         assertThat(Letter.to(sandbox, "GET /control/v1/sms")
-                        .with("Authorization", "Bearer " + sandbox.controlToken().reveal())
+                        .with(
+                                "Authorization",
+                                "Bearer " + sandbox.controlToken().reveal())
                         .send()
                         .status())
                 .isEqualTo(405);

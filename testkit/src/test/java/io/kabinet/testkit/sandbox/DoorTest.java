@@ -115,9 +115,13 @@ class DoorTest {
     @Test
     void tokens_are_made_anew_unless_they_are_made_of_a_seed() {
         try (Sandbox other = Sandboxes.open();
-                Sandbox seeded = Sandbox.of(Sandboxes.operator()).controlTokenFromSeed(7).start();
-                Sandbox same = Sandbox.of(Sandboxes.operator()).controlTokenFromSeed(7).start()) {
-            assertThat(other.controlToken().reveal()).hasSize(32).isNotEqualTo(sandbox.controlToken().reveal());
+                Sandbox seeded =
+                        Sandbox.of(Sandboxes.operator()).controlTokenFromSeed(7).start();
+                Sandbox same =
+                        Sandbox.of(Sandboxes.operator()).controlTokenFromSeed(7).start()) {
+            assertThat(other.controlToken().reveal())
+                    .hasSize(32)
+                    .isNotEqualTo(sandbox.controlToken().reveal());
             assertThat(same.controlToken()).isEqualTo(seeded.controlToken());
         }
     }

@@ -32,7 +32,9 @@ final class Letter {
     }
 
     static Letter post(Sandbox sandbox, String path, String json) {
-        return to(sandbox, "POST " + path).with("Content-Type", "application/json").body(json.getBytes(UTF_8));
+        return to(sandbox, "POST " + path)
+                .with("Content-Type", "application/json")
+                .body(json.getBytes(UTF_8));
     }
 
     Letter with(String name, String value) {
@@ -53,7 +55,8 @@ final class Letter {
 
     byte[] bytes() {
         StringBuilder head = new StringBuilder(line + " HTTP/1.1\r\n");
-        headers.forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes(head.append("\r\n").toString().getBytes(ISO_8859_1));
         all.writeBytes(body);
@@ -94,8 +97,7 @@ final class Letter {
             }
             String text = head.toString(ISO_8859_1);
             int length = Integer.parseInt(header(text, "Content-Length"));
-            return new Told(
-                    Integer.parseInt(text.substring(9, 12)), text, new String(in.readNBytes(length), UTF_8));
+            return new Told(Integer.parseInt(text.substring(9, 12)), text, new String(in.readNBytes(length), UTF_8));
         }
 
         String header(String name) {

@@ -15,7 +15,8 @@ class PaceTest {
 
     @Test
     void a_clock_that_was_told_a_speed_goes_by_itself() {
-        try (Sandbox sandbox = Sandbox.of(Sandboxes.operator()).clockSpeed(60, ticker).start()) {
+        try (Sandbox sandbox =
+                Sandbox.of(Sandboxes.operator()).clockSpeed(60, ticker).start()) {
             ticker.advance(Duration.ofSeconds(30));
             String read = Sandboxes.control(sandbox, "clock", "{}").send().body();
             ticker.advance(Duration.ofMillis(500));
@@ -27,7 +28,8 @@ class PaceTest {
 
     @Test
     void a_clock_that_goes_can_be_moved_as_well() {
-        try (Sandbox sandbox = Sandbox.of(Sandboxes.operator()).clockSpeed(1, ticker).start()) {
+        try (Sandbox sandbox =
+                Sandbox.of(Sandboxes.operator()).clockSpeed(1, ticker).start()) {
             ticker.advance(Duration.ofSeconds(1));
             Sandboxes.control(sandbox, "clock", "{\"advance\":\"PT1H\"}").send();
             ticker.advance(Duration.ofSeconds(1));

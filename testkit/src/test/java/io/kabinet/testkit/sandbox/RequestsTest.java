@@ -36,7 +36,8 @@ class RequestsTest {
         assertThat(told.status()).isEqualTo(200);
         assertThat(told.header("Content-Type")).isEqualTo("application/json");
         assertThat(told.body())
-                .isEqualTo("{\"amount\":{\"amount\":\"120.50\",\"currency\":\"RUB\"},\"asOf\":\"2026-03-01T09:00:00Z\"}");
+                .isEqualTo(
+                        "{\"amount\":{\"amount\":\"120.50\",\"currency\":\"RUB\"},\"asOf\":\"2026-03-01T09:00:00Z\"}");
     }
 
     @Test
@@ -74,7 +75,13 @@ class RequestsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/v1/../v1/account/balance", "/v1/account/./balance", "//v1/account/balance", "/v1/account%2Fbalance", "/v1/account/%2562alance"})
+            strings = {
+                "/v1/../v1/account/balance",
+                "/v1/account/./balance",
+                "//v1/account/balance",
+                "/v1/account%2Fbalance",
+                "/v1/account/%2562alance"
+            })
     void a_path_that_leads_there_on_a_detour_does_not_get_there(String path) {
         Told told = Letter.post(sandbox, path, ANNAS)
                 .with("Authorization", Sandboxes.bearer(sandbox))

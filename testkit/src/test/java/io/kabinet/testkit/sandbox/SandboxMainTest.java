@@ -30,13 +30,11 @@ class SandboxMainTest {
 
     @Test
     void it_says_where_it_is_who_may_steer_it_and_that_it_is_ready() {
-        assertThat(printed().lines().toList())
-                .hasSize(3)
-                .satisfies(lines -> {
-                    assertThat(lines.get(0)).matches("address http://\\S+:\\d+");
-                    assertThat(lines.get(1)).matches("control-token [0-9a-f]{32}");
-                    assertThat(lines.get(2)).isEqualTo("ready");
-                });
+        assertThat(printed().lines().toList()).hasSize(3).satisfies(lines -> {
+            assertThat(lines.get(0)).matches("address http://\\S+:\\d+");
+            assertThat(lines.get(1)).matches("control-token [0-9a-f]{32}");
+            assertThat(lines.get(2)).isEqualTo("ready");
+        });
     }
 
     @Test

@@ -54,8 +54,7 @@ class SurvivalTest {
 
     @Test
     void a_flood_of_connections_holds_nobody_up_for_long() throws IOException {
-        Limits few = new Limits(
-                20, 8, Duration.ofSeconds(30), Duration.ofSeconds(10), 8 * 1024, 64 * 1024);
+        Limits few = new Limits(20, 8, Duration.ofSeconds(30), Duration.ofSeconds(10), 8 * 1024, 64 * 1024);
         try (Sandbox small = Sandbox.of(Sandboxes.operator()).limits(few).start()) {
             for (int i = 0; i < 60; i++) {
                 opened(small);
@@ -155,7 +154,9 @@ class SurvivalTest {
             garbage[garbage.length - 1] = '\n';
             Told told = garbled(garbage);
 
-            assertThat(told.status() == 0 || told.status() >= 400).as(told.head()).isTrue();
+            assertThat(told.status() == 0 || told.status() >= 400)
+                    .as(told.head())
+                    .isTrue();
             assertThat(told.head()).doesNotContain("Jetty");
         }
         isAnswered(sandbox);
