@@ -16,5 +16,6 @@ module io.kabinet.testkit {
     exports io.kabinet.testkit.junit;
     exports io.kabinet.testkit.sandbox;
     exports io.kabinet.testkit.transport;
+    exports io.kabinet.testkit.wiremock;
     exports io.kabinet.testkit;
 }

@@ -168,6 +168,11 @@ public final class Kabinet implements Caller {
     }
 
     @Override
+    public <R> Outcome<R> await(Operation<R> operation) {
+        return door.await(operation);
+    }
+
+    @Override
     public String toString() {
         return "Kabinet[" + number + "]";
     }

@@ -39,7 +39,7 @@ public final class KabinetClient implements Caller, AutoCloseable {
     KabinetClient(Transport layers, Settings settings) {
         this.layers = layers;
         this.settings = settings;
-        this.door = new Door(layers::send, settings.time(), settings.ticker());
+        this.door = new Door(layers::send, settings.time(), settings.ticker(), settings.executor());
     }
 
     /**
@@ -114,12 +114,18 @@ public final class KabinetClient implements Caller, AutoCloseable {
      */
     public Kabinet resume(Session session) {
         SessionKeeper keeper = new SessionKeeper(layers, session, settings.time(), settings.ticker());
-        return new Kabinet(session.of(), keeper, new Door(keeper::send, settings.time(), settings.ticker()), settings);
+        Door own = new Door(keeper::send, settings.time(), settings.ticker(), settings.executor());
+        return new Kabinet(session.of(), keeper, own, settings);
     }
 
     @Override
     public <R> CompletionStage<Outcome<R>> send(Operation<R> operation) {
         return door.send(operation);
+    }
+
+    @Override
+    public <R> Outcome<R> await(Operation<R> operation) {
+        return door.await(operation);
     }
 
     /** Closes the transport: calls under way end, later ones are not sent. */

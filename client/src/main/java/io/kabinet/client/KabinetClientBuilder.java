@@ -9,6 +9,8 @@ import io.kabinet.client.transport.Ticker;
 import io.kabinet.client.transport.Transport;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ public final class KabinetClientBuilder {
     private @Nullable RateLimit rateLimit;
     private CallListener listener = report -> {};
     private Ticker ticker = Ticker.system();
+    private Executor executor = new CompletableFuture<>().defaultExecutor();
     private RandomGenerator random = () -> ThreadLocalRandom.current().nextLong();
 
     KabinetClientBuilder(Transport transport) {
@@ -113,6 +116,22 @@ public final class KabinetClientBuilder {
     }
 
     /**
+     * Where answers are read and the stages of {@link KabinetClient#send} completed.
+     *
+     * <p>Calls that wait need it not: they read their answer on the waiting thread, and so may be made inside a stage that
+     * is completed here, even if this has but one thread.
+     *
+     * @param reads what is asynchronous with the JDK's futures is done there unless set: in its common pool, or on a machine
+     *     of one or two processors on a thread for each. Who refuses a task leaves it to the thread at hand. A stage that ends
+     *     without an answer, such as by its deadline, is completed by whoever ends it
+     * @return this
+     */
+    public KabinetClientBuilder executor(Executor reads) {
+        executor = Objects.requireNonNull(reads, "reads");
+        return this;
+    }
+
+    /**
      * Where chance comes from, for waits and for keys of intents that have no name.
      *
      * @param chance safe for use by several threads
@@ -134,7 +153,7 @@ public final class KabinetClientBuilder {
             layers = new RateLimited(layers, rateLimit, ticker);
         }
         layers = new Retrying(layers, attempts, firstWait, random);
-        return new KabinetClient(layers, new Settings(time, ticker, random));
+        return new KabinetClient(layers, new Settings(time, ticker, random, executor));
     }
 
     static Duration checked(Duration time) {

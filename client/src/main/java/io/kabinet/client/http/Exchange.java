@@ -4,29 +4,30 @@ import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Why;
 import io.kabinet.client.operation.Why.Cause;
 import io.kabinet.client.transport.Call;
+import io.kabinet.client.transport.CancelSignal;
 import io.kabinet.client.transport.Ticker;
 import io.kabinet.client.wire.Endpoint;
 import io.kabinet.client.wire.Reply;
-import java.io.IOException;
-import java.net.ProtocolException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.URI;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One call on its way: it ends once, by its answer, a failure, its deadline, its caller or the closing of the transport.
  *
- * <p>Exceptions of the JDK repeat headers and hosts. Of them only the name of the class goes further than here.
+ * <p>Whatever a sender does, here it is decided what that proves. The sender's thread brings bytes and is let go; they are
+ * read where the call says.
  */
 final class Exchange<R> {
 
     private final Call<R> call;
     private final Endpoint<R> endpoint;
     private final OneBody body;
+    private final CancelSignal stop = new CancelSignal();
     private final CompletableFuture<Outcome<R>> end = new CompletableFuture<>();
+    private volatile boolean givenUp;
 
     Exchange(Call<R> call, Endpoint<R> endpoint) {
         this.call = call;
@@ -37,52 +38,89 @@ final class Exchange<R> {
     /**
      * Sends the call.
      *
-     * @return its outcome, once the alarm is off and the connection is given back or closed
+     * @return its outcome, once the alarm is off and, if it was given up, the sender is told
      */
-    CompletableFuture<Outcome<R>> start(HttpClient client, HttpRequest.Builder request) {
+    CompletableFuture<Outcome<R>> start(HttpSender sender, URI address, Map<String, String> headers) {
         Ticker.Alarm alarm = call.deadline()
                 .ticker()
                 .alarm(call.deadline().left(), () -> giveUp(Cause.DEADLINE, Cause.NO_CONNECTION));
         call.cancel().onCancel(() -> giveUp(Cause.CANCELLED, Cause.CANCELLED));
-        CompletableFuture<HttpResponse<Reply>> sent =
-                client.sendAsync(request.method(endpoint.route().method(), body).build(), ReplyReader.HANDLER);
-        var unused = sent.whenComplete(this::ended);
+        var unused = sent(sender, new HttpPost(address, headers, body, Reply.LONGEST, call.deadline(), stop))
+                .whenComplete(this::ended);
         return end.whenComplete((outcome, bug) -> {
             alarm.callOff();
-            sent.cancel(true);
+            if (givenUp) {
+                stop.cancel();
+            }
         });
+    }
+
+    /** A stage in any case: a sender with a bug is still a sender whose body has left or not. */
+    private static CompletionStage<HttpEnd> sent(HttpSender sender, HttpPost post) {
+        try {
+            return sender.send(post);
+        } catch (RuntimeException bug) {
+            return CompletableFuture.failedFuture(bug);
+        }
     }
 
     /** Ends the call as what it is now: not sent, if nothing of it has left, else unknown. */
     void giveUp(Cause onItsWay, Cause stillHere) {
+        if (end.isDone()) {
+            return;
+        }
+        givenUp = true;
         end.complete(
                 body.withdraw()
                         ? Outcome.notSent(Why.of(stillHere, "nothing had left"))
                         : Outcome.unknown(call.operation(), Why.of(onItsWay)));
     }
 
-    private void ended(@Nullable HttpResponse<Reply> response, @Nullable Throwable failure) {
-        if (response != null) {
-            end.complete(response.body().outcome(endpoint, call.operation()));
-        } else if (failure instanceof CompletionException && failure.getCause() != null) {
-            end.complete(failed(failure.getCause()));
-        } else if (failure != null) {
-            end.complete(failed(failure));
+    private void ended(@Nullable HttpEnd how, @Nullable Throwable bug) {
+        Runnable reading = () -> end.complete(read(how, bug));
+        try {
+            call.executor().execute(reading);
+        } catch (RuntimeException refused) {
+            reading.run();
         }
     }
 
-    private Outcome<R> failed(Throwable failure) {
-        String name = failure.getClass().getSimpleName();
+    private Outcome<R> read(@Nullable HttpEnd how, @Nullable Throwable bug) {
+        if (how instanceof HttpAnswer answer) {
+            return read(answer);
+        }
+        return how instanceof HttpFailure failure
+                ? failed(failure, failure.words())
+                : failed(HttpFailure.CONNECTION_LOST, "the sender has a bug" + (bug == null ? "" : ": " + nameOf(bug)));
+    }
+
+    private Outcome<R> read(HttpAnswer answer) {
+        try {
+            return new Reply(answer.status(), answer.contentType(), answer.body()).outcome(endpoint, call.operation());
+        } catch (RuntimeException bug) {
+            return Outcome.unknown(
+                    call.operation(),
+                    Why.of(Cause.UNREADABLE, answer.status() + ": reading has a bug: " + nameOf(bug)));
+        }
+    }
+
+    /** What did not leave was not sent, whatever the sender calls it. */
+    private Outcome<R> failed(HttpFailure failure, String words) {
         if (body.withdraw()) {
-            return Outcome.notSent(Why.of(Cause.NO_CONNECTION, name));
+            return Outcome.notSent(Why.of(failure == HttpFailure.CLOSED ? Cause.CLOSED : Cause.NO_CONNECTION, words));
         }
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Odd odd) {
-                return Outcome.unknown(call.operation(), Why.of(Cause.UNREADABLE, odd.what()));
-            }
-        }
-        boolean cameToNothing = failure instanceof IOException && !(failure instanceof ProtocolException);
         return Outcome.unknown(
-                call.operation(), Why.of(cameToNothing ? Cause.CONNECTION_LOST : Cause.UNREADABLE, name));
+                call.operation(),
+                Why.of(
+                        switch (failure) {
+                            case NO_CONNECTION, NO_TRUST, CONNECTION_LOST -> Cause.CONNECTION_LOST;
+                            case NOT_HTTP, UNCLEAR_LENGTH, TOO_LONG, ENCODED -> Cause.UNREADABLE;
+                            case STOPPED, CLOSED -> Cause.CANCELLED;
+                        },
+                        words));
+    }
+
+    private static String nameOf(Throwable bug) {
+        return bug.getClass().getSimpleName();
     }
 }

@@ -13,18 +13,16 @@ import io.kabinet.client.wire.Contract;
 import io.kabinet.client.wire.Endpoint;
 import io.kabinet.client.wire.KeyHeader;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Carries operations over HTTP, with the JDK's own client.
+ * Carries operations over HTTP, by a sender of bytes: the JDK's own client unless another is given.
  *
  * <p>Every operation of the client is carried, and the look-up of every change. Each is a POST, sent once, with all it says
  * in the body; of the session only the token goes along, in a header, and getting in needs none. Redirects are not
@@ -32,18 +30,22 @@ import org.jspecify.annotations.Nullable;
  * deadline, which covers connecting and the last byte of the answer; where it is certain that no byte of the operation has
  * left it ends as not sent, otherwise as unknown. Answers are read up to 1 MiB. The transport logs nothing.
  *
+ * <p>The sender's threads do no more than bring bytes. An answer is read, and the stage completed, on the executor of the
+ * call; if that refuses, on the thread at hand. A call that ends without an answer ends on the thread that ends it.
+ *
  * <p>For example, {@code HttpTransport.to(URI.create("https://cabinet.example/api")).build()}. Safe for use by several
  * threads.
  */
 public final class HttpTransport implements Transport {
 
     private final BaseUrl base;
-    private final AtomicReference<@Nullable HttpClient> client;
+    private final HttpSender sender;
     private final Set<Exchange<?>> underWay = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
 
-    HttpTransport(BaseUrl base) {
+    HttpTransport(BaseUrl base, HttpSender sender) {
         this.base = base;
-        this.client = new AtomicReference<>(clientFor(base));
+        this.sender = sender;
     }
 
     /**
@@ -54,12 +56,6 @@ public final class HttpTransport implements Transport {
      */
     public static HttpTransportBuilder to(URI base) {
         return new HttpTransportBuilder(base);
-    }
-
-    private static HttpClient clientFor(BaseUrl base) {
-        HttpClient.Builder builder =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER);
-        return (base.isPlain() ? builder.proxy(HttpClient.Builder.NO_PROXY) : builder).build();
     }
 
     @Override
@@ -96,31 +92,35 @@ public final class HttpTransport implements Transport {
 
     /** The token, if it is one that a header can hold. */
     private static Optional<String> sendable(Session session) {
-        return Optional.of(session.token().reveal())
-                .filter(token -> !token.isEmpty() && token.chars().allMatch(c -> c > ' ' && c < 0x7f));
+        String token = session.token().reveal();
+        for (int i = 0; i < token.length(); i++) {
+            if (token.charAt(i) <= ' ' || token.charAt(i) >= 0x7f) {
+                return Optional.empty();
+            }
+        }
+        return token.isEmpty() ? Optional.empty() : Optional.of(token);
     }
 
     private <R> CompletionStage<Outcome<R>> send(Call<R> call, Endpoint<R> endpoint, Optional<String> token) {
         Exchange<R> exchange = new Exchange<>(call, endpoint);
         underWay.add(exchange);
-        HttpClient open = client.get();
-        if (open == null) {
+        if (closed) {
             underWay.remove(exchange);
             return kept(Why.of(Cause.CLOSED));
         }
-        return exchange.start(open, request(call.operation(), endpoint, token))
+        return exchange.start(sender, base.join(endpoint.route().path()), headers(call.operation(), token))
                 .whenComplete((outcome, bug) -> underWay.remove(exchange));
     }
 
-    private HttpRequest.Builder request(Operation<?> operation, Endpoint<?> endpoint, Optional<String> token) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        base.join(endpoint.route().path()))
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/json, application/problem+json");
-        token.ifPresent(known -> request.header("Authorization", "Bearer " + known));
-        return operation instanceof Change<?> change
-                ? request.header(KeyHeader.NAME, KeyHeader.of(change.key()))
-                : request;
+    private static Map<String, String> headers(Operation<?> operation, Optional<String> token) {
+        Map<String, String> headers = new HashMap<>();
+        headers.put("Content-Type", "application/json");
+        headers.put("Accept", "application/json, application/problem+json");
+        token.ifPresent(known -> headers.put("Authorization", "Bearer " + known));
+        if (operation instanceof Change<?> change) {
+            headers.put(KeyHeader.NAME, KeyHeader.of(change.key()));
+        }
+        return headers;
     }
 
     private static <R> CompletionStage<Outcome<R>> kept(Why why) {
@@ -128,25 +128,15 @@ public final class HttpTransport implements Transport {
     }
 
     /**
-     * Gives up what is under way and lets go of connections and threads.
+     * Gives up what is under way and closes the sender.
      *
-     * <p>A call of which nothing has left ends as not sent, CLOSED, any other as unknown, CANCELLED. From Java 21 on the
-     * threads are gone when this returns; before, they go when the garbage collector next comes by.
+     * <p>A call of which nothing has left ends as not sent, CLOSED, any other as unknown, CANCELLED. What the default sender
+     * keeps of the JDK's on Java 17 until the garbage collector comes by is told by {@link JdkHttpSender}.
      */
     @Override
     public void close() {
-        HttpClient open = client.getAndSet(null);
+        closed = true;
         underWay.forEach(exchange -> exchange.giveUp(Cause.CANCELLED, Cause.CLOSED));
-        if (open instanceof AutoCloseable closeable) {
-            closeQuietly(closeable);
-        }
-    }
-
-    private static void closeQuietly(AutoCloseable closeable) {
-        try {
-            closeable.close();
-        } catch (Exception e) {
-            throw new IllegalStateException("the HTTP client cannot be closed", e);
-        }
+        sender.close();
     }
 }

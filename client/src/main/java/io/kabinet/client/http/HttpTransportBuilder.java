@@ -1,7 +1,9 @@
 package io.kabinet.client.http;
 
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a transport over HTTP is to be.
@@ -12,6 +14,7 @@ public final class HttpTransportBuilder {
 
     private final URI base;
     private boolean plainLoopback;
+    private @Nullable HttpSender sender;
 
     HttpTransportBuilder(URI base) {
         this.base = Objects.requireNonNull(base, "base");
@@ -30,6 +33,18 @@ public final class HttpTransportBuilder {
     }
 
     /**
+     * What brings the bytes there and back.
+     *
+     * @param brings closed with the transport; unless set a {@link JdkHttpSender} with its defaults, which takes no proxy for
+     *     an address of this machine in plain http
+     * @return this
+     */
+    public HttpTransportBuilder sender(HttpSender brings) {
+        sender = Objects.requireNonNull(brings, "brings");
+        return this;
+    }
+
+    /**
      * The transport.
      *
      * @return a new transport, to be closed
@@ -37,6 +52,12 @@ public final class HttpTransportBuilder {
      *     message does not repeat it
      */
     public HttpTransport build() {
-        return new HttpTransport(BaseUrl.of(base, plainLoopback));
+        BaseUrl checked = BaseUrl.of(base, plainLoopback);
+        return new HttpTransport(checked, sender == null ? defaultFor(checked) : sender);
+    }
+
+    private static HttpSender defaultFor(BaseUrl base) {
+        JdkHttpSenderBuilder jdk = JdkHttpSender.builder();
+        return (base.isPlain() ? jdk.proxy(HttpClient.Builder.NO_PROXY) : jdk).build();
     }
 }

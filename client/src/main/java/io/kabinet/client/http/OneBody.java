@@ -1,26 +1,38 @@
 package io.kabinet.client.http;
 
-import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.ByteBuffer;
-import java.util.concurrent.Flow;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The body of a request, which leaves at most once and can be held back until it does.
  *
- * <p>The JDK asks for it when it has a connection, is through with TLS and has sent the headers. As the whole operation is in
- * the body, an operator cannot have acted before that: this is the proof that a call was not sent. It also keeps the JDK from
- * sending a request again by itself, whatever its system properties say.
+ * <p>Its bytes are to be had by {@link #leave()} alone, and once. A sender asks for them when there is a connection, TLS is
+ * through and only they are missing. As the whole operation is in the body, an operator cannot have acted before that: a body
+ * that was withdrawn is the proof that a call was not sent, and that no sender sends it a second time.
+ *
+ * <p>Safe for use by several threads.
  */
-final class OneBody implements BodyPublisher {
+public final class OneBody {
 
     private final byte[] bytes;
     private final AtomicReference<State> state = new AtomicReference<>(State.HELD);
 
-    OneBody(byte[] bytes) {
+    /**
+     * A body that has not left.
+     *
+     * @param bytes what it says; not copied
+     */
+    public OneBody(byte[] bytes) {
         this.bytes = bytes;
+    }
+
+    /**
+     * Hands the bytes out, to be sent at once.
+     *
+     * @return the bytes, or empty if they have been handed out or withdrawn: then nothing may be sent
+     */
+    public Optional<byte[]> leave() {
+        return state.compareAndSet(State.HELD, State.LEFT) ? Optional.of(bytes) : Optional.empty();
     }
 
     /**
@@ -28,23 +40,22 @@ final class OneBody implements BodyPublisher {
      *
      * @return true if not a byte of it has left and none will; false if it may have
      */
-    boolean withdraw() {
+    public boolean withdraw() {
         return state.compareAndSet(State.HELD, State.WITHDRAWN) || state.get() == State.WITHDRAWN;
     }
 
-    @Override
-    public long contentLength() {
+    /**
+     * How long it is.
+     *
+     * @return its length in bytes
+     */
+    public int length() {
         return bytes.length;
     }
 
     @Override
-    public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
-        if (state.compareAndSet(State.HELD, State.LEFT)) {
-            BodyPublishers.ofByteArray(bytes).subscribe(subscriber);
-        } else {
-            subscriber.onSubscribe(NOTHING);
-            subscriber.onError(new IOException("this body leaves once"));
-        }
+    public String toString() {
+        return "OneBody[" + bytes.length + " bytes, " + state + "]";
     }
 
     private enum State {
@@ -52,12 +63,4 @@ final class OneBody implements BodyPublisher {
         LEFT,
         WITHDRAWN
     }
-
-    private static final Flow.Subscription NOTHING = new Flow.Subscription() {
-        @Override
-        public void request(long count) {}
-
-        @Override
-        public void cancel() {}
-    };
 }

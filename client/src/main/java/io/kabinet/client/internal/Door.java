@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 
 /** Gives every operation a deadline and a way to give up, and holds to both whatever lies below. */
 public final class Door implements Caller {
@@ -23,6 +24,7 @@ public final class Door implements Caller {
     private final Sender below;
     private final Duration time;
     private final Ticker ticker;
+    private final Executor executor;
 
     /**
      * A door to what lies below.
@@ -30,11 +32,13 @@ public final class Door implements Caller {
      * @param below what sends calls
      * @param time how long a call may take
      * @param ticker what measures it
+     * @param executor where answers are read that nobody waits for
      */
-    public Door(Sender below, Duration time, Ticker ticker) {
+    public Door(Sender below, Duration time, Ticker ticker, Executor executor) {
         this.below = below;
         this.time = time;
         this.ticker = ticker;
+        this.executor = executor;
     }
 
     /**
@@ -44,13 +48,31 @@ public final class Door implements Caller {
      * @return the other door
      */
     public Door within(Duration other) {
-        return new Door(below, other, ticker);
+        return new Door(below, other, ticker, executor);
     }
 
     @Override
     public <R> CompletionStage<Outcome<R>> send(Operation<R> operation) {
-        Call<R> call = new Call<>(operation, Deadline.in(time, ticker), Optional.empty(), new CancelSignal());
-        CompletableFuture<Outcome<R>> answer = new CompletableFuture<>();
+        return send(operation, executor, new CompletableFuture<>());
+    }
+
+    /** Sends, and works for the answer while it waits: it is read on this thread, and needs no other to be free. */
+    @Override
+    public <R> Outcome<R> await(Operation<R> operation) {
+        try (WaitingThread here = new WaitingThread(executor)) {
+            Caller waiting = new Caller() {
+                @Override
+                public <T> CompletionStage<Outcome<T>> send(Operation<T> asked) {
+                    return Door.this.send(asked, here, here.future());
+                }
+            };
+            return waiting.await(operation);
+        }
+    }
+
+    private <R> CompletionStage<Outcome<R>> send(
+            Operation<R> operation, Executor where, CompletableFuture<Outcome<R>> answer) {
+        Call<R> call = new Call<>(operation, Deadline.in(time, ticker), Optional.empty(), new CancelSignal(), where);
         Ticker.Alarm alarm = ticker.alarm(
                 time.plus(GRACE), () -> answer.complete(Outcome.unknown(operation, Why.of(Cause.DEADLINE))));
         var unused = answer.whenComplete((outcome, bug) -> {

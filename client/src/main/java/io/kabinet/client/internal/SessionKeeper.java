@@ -41,7 +41,8 @@ public final class SessionKeeper {
     public SessionKeeper(Transport transport, Session session, Duration time, Ticker ticker) {
         this.transport = transport;
         this.session = session;
-        this.renewals = new Door(transport::send, time, ticker);
+        // No user's thread: it may be one that waits for this.
+        this.renewals = new Door(transport::send, time, ticker, new CompletableFuture<>().defaultExecutor());
     }
 
     /**

@@ -23,7 +23,8 @@ public interface Caller {
      * @param operation what to ask
      * @param <R> what the operator answers with
      * @return the outcome, in the end; to give up, cancel its {@code toCompletableFuture()}, and no further attempt is made.
-     *     What is hung on it runs on the thread that brings the outcome, unless it is hung on as asynchronous
+     *     What is hung on it runs on the thread that brings the outcome, unless it is hung on as asynchronous; where an
+     *     answer comes from a network, that is a thread of the client's executor
      */
     <R> CompletionStage<Outcome<R>> send(Operation<R> operation);
 

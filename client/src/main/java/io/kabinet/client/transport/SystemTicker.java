@@ -2,11 +2,30 @@ package io.kabinet.client.transport;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** The machine's own time, with the timer that the JDK keeps for all of its futures. */
+/** The machine's own time, with one thread that waits for everybody and lets others do what is due. */
 enum SystemTicker implements Ticker {
     INSTANCE;
+
+    private static final long IDLE_SECONDS = 10;
+    private static final ScheduledThreadPoolExecutor TIMER = timer();
+
+    private static ScheduledThreadPoolExecutor timer() {
+        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, SystemTicker::thread);
+        timer.setRemoveOnCancelPolicy(true); // most alarms are called off, and would be kept until they are due
+        timer.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
+        timer.allowCoreThreadTimeOut(true);
+        return timer;
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "kabinet-timer");
+        thread.setDaemon(true);
+        return thread;
+    }
 
     @Override
     public long nanoTime() {
@@ -20,9 +39,11 @@ enum SystemTicker implements Ticker {
 
     @Override
     public Alarm alarm(Duration wait, Runnable action) {
-        CompletableFuture<Boolean> rung = new CompletableFuture<>();
-        rung.thenRunAsync(action).exceptionally(calledOff -> null);
-        rung.completeOnTimeout(true, Math.max(0, Deadline.nanosOf(wait)), TimeUnit.NANOSECONDS);
-        return () -> rung.cancel(false);
+        Future<?> due = TIMER.schedule(() -> ring(action), Deadline.nanosOf(wait), TimeUnit.NANOSECONDS);
+        return () -> due.cancel(false);
+    }
+
+    private static void ring(Runnable action) {
+        var unused = CompletableFuture.runAsync(action);
     }
 }

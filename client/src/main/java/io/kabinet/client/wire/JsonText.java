@@ -1,5 +1,6 @@
 package io.kabinet.client.wire;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -72,11 +73,22 @@ final class JsonText {
     }
 
     private static String text(byte[] bytes) throws Unreadable {
+        if (isAscii(bytes)) {
+            return new String(bytes, US_ASCII);
+        }
         try {
             return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             throw Unreadable.because("is not UTF-8");
         }
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        int all = 0;
+        for (byte some : bytes) {
+            all |= some;
+        }
+        return all >= 0;
     }
 
     /** The library has an exception of its own for most ends that come too early, but not for one after a comma. */

@@ -158,11 +158,27 @@ final class Values {
     }
 
     static Instant instant(Json json) throws Unreadable {
-        return Instant.parse(text(json, INSTANT, "a moment in UTC"));
+        return moment(text(json, INSTANT, "a moment in UTC"));
     }
 
     static Json date(LocalDate date) {
         return new Json.Text(date.toString());
+    }
+
+    /** What {@link Instant#parse} gives for a text that matched, which makes a formatter for each. */
+    private static Instant moment(String text) {
+        LocalDate day = LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+        long second = digits(text, 11, 13) * 3_600L + digits(text, 14, 16) * 60L + digits(text, 17, 19);
+        int decimals = Math.max(0, text.length() - 21);
+        long nanos = 0;
+        for (int i = 0; i < 9; i++) {
+            nanos = nanos * 10 + (i < decimals ? text.charAt(20 + i) - '0' : 0);
+        }
+        return Instant.ofEpochSecond(day.toEpochDay() * 86_400L + second, nanos);
+    }
+
+    private static int digits(String text, int start, int end) {
+        return Integer.parseInt(text, start, end, 10);
     }
 
     static LocalDate date(Json json) throws Unreadable {

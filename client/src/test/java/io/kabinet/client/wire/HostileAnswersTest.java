@@ -154,6 +154,18 @@ class HostileAnswersTest {
     }
 
     @Test
+    void digits_are_bounded_though_nobody_reads_the_field() throws Unreadable {
+        String digits = "9".repeat(40);
+
+        assertThat(read(GOOD.replaceFirst("\\{", "{\"x\":" + digits + ","))).isEqualTo(BALANCE);
+        for (String tooMany : new String[] {digits + "9", "-9" + digits, "0." + digits + "9", "1e" + digits + "9"}) {
+            assertThatThrownBy(() -> read(GOOD.replaceFirst("\\{", "{\"x\":" + tooMany + ",")))
+                    .as(tooMany)
+                    .hasMessageContaining("too long a name, number or text");
+        }
+    }
+
+    @Test
     void what_is_wrong_is_told_with_its_place_and_without_its_value() {
         assertThatThrownBy(() -> read(GOOD.replace("-12.50", "CANARY")))
                 .hasMessage("amount amount cannot be")

@@ -18,7 +18,7 @@ final class Examination {
     final Instant now;
     final ZoneId zone;
 
-    private final List<Reason> found = new ArrayList<>();
+    private @Nullable List<Reason> found; // most find nothing, and make no list
 
     Examination(PromisedPaymentFacts facts, Instant now, ZoneId zone) {
         this.facts = facts;
@@ -27,10 +27,13 @@ final class Examination {
     }
 
     void add(PromisedPaymentReason code, String name, Object figure) {
-        found.add(new Reason(code.name(), List.of(new Figure(name, figure))));
+        add(new Reason(code.name(), List.of(new Figure(name, figure))));
     }
 
     void add(Reason reason) {
+        if (found == null) {
+            found = new ArrayList<>();
+        }
         found.add(reason);
     }
 
@@ -44,17 +47,17 @@ final class Examination {
     }
 
     void addOnce(Reason reason) {
-        if (!found.contains(reason)) {
-            found.add(reason);
+        if (found == null || !found.contains(reason)) {
+            add(reason);
         }
     }
 
     boolean isClean() {
-        return found.isEmpty();
+        return found == null;
     }
 
     List<Reason> reasons() {
-        return found;
+        return found == null ? List.of() : found;
     }
 
     /**

@@ -45,11 +45,9 @@ class OperatorExtensionTest {
     }
 
     @Test
-    void a_test_that_asks_for_a_sandbox_finds_its_operator_behind_it(
-            InMemoryOperator operator, Sandbox sandbox) {
-        try (KabinetClient overHttp = KabinetClient.over(HttpTransport.to(sandbox.address())
-                        .allowPlainLoopback()
-                        .build())
+    void a_test_that_asks_for_a_sandbox_finds_its_operator_behind_it(InMemoryOperator operator, Sandbox sandbox) {
+        try (KabinetClient overHttp = KabinetClient.over(
+                        HttpTransport.to(sandbox.address()).allowPlainLoopback().build())
                 .build()) {
             operator.topUp(JAN, Money.parse("BYN 7"));
             Kabinet there = overHttp.resume(operator.openSession(JAN));

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kabinet.client.wire.Contract;
 import io.kabinet.client.wire.Endpoint;
 import io.kabinet.testkit.sandbox.Letter.Told;
+import java.net.Socket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,7 +188,7 @@ class RequestsTest {
     @Test
     void a_change_whose_answer_is_kept_back_is_in_progress_until_it_is_given() throws Exception {
         sandbox.operator().faults().holdNextAnswer();
-        try (java.net.Socket first = Letter.open(sandbox.address())) {
+        try (Socket first = Letter.open(sandbox.address())) {
             first.getOutputStream().write(take(sandbox, "a").bytes());
             Told meanwhile = untilHeld();
             Told another = take(sandbox, "a", "100.01").send();
@@ -201,8 +202,8 @@ class RequestsTest {
 
     /** The operator counts a call just before it keeps its answer back. */
     private Told untilHeld() {
-        for (int i = 0; i < 10_000 && sandbox.operator().arrivals() == 0; i++) {
-            Thread.yield();
+        for (long i = 0; i < 100_000_000L && sandbox.operator().arrivals() == 0; i++) {
+            Thread.onSpinWait();
         }
         Told told = take(sandbox, "a").send();
         for (int i = 0; i < 1_000 && told.status() != 409; i++) {

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.concurrent.Flow;
 import org.junit.jupiter.api.Test;
 
-class OneBodyTest {
+class JdkBodyTest {
 
-    private final OneBody body = new OneBody("{}".getBytes(UTF_8));
+    private final OneBody one = new OneBody("{}".getBytes(UTF_8));
+    private final JdkBody body = new JdkBody(one);
 
     @Test
     void a_body_leaves_once_whoever_asks_for_it_again() {
@@ -23,18 +24,18 @@ class OneBodyTest {
 
         assertThat(first.heard).containsExactly("{}", "complete");
         assertThat(second.heard).containsExactly("IOException");
-        assertThat(body.withdraw()).isFalse();
+        assertThat(one.withdraw()).isFalse();
     }
 
     @Test
     void a_body_that_was_withdrawn_does_not_leave() {
         Listener late = new Listener();
 
-        assertThat(body.withdraw()).isTrue();
+        assertThat(one.withdraw()).isTrue();
         body.subscribe(late);
 
         assertThat(late.heard).containsExactly("IOException");
-        assertThat(body.withdraw()).isTrue();
+        assertThat(one.withdraw()).isTrue();
     }
 
     @Test

@@ -1,0 +1,82 @@
+package io.kabinet.client.http;
+
+import java.lang.reflect.InvocationTargetException;
+import java.net.http.HttpClient;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends with the JDK's own client: HTTP/1.1, no redirects, no cookies, no compression.
+ *
+ * <p>For example, {@code JdkHttpSender.builder().connectTimeout(Duration.ofSeconds(1)).build()}.
+ *
+ * <p>Closing stops what is under way and the sender's own threads. What the JDK keeps for itself, one thread and the
+ * connections that rest between two posts, goes at once from Java 21 on; on Java 17 it goes when the garbage collector comes
+ * by, for the client cannot be closed there. So make one sender and share it. Safe for use by several threads.
+ */
+public final class JdkHttpSender implements HttpSender {
+
+    private final AtomicReference<@Nullable HttpClient> client;
+    private final ExecutorService workers;
+    private final Set<JdkSending> underWay = ConcurrentHashMap.newKeySet();
+
+    JdkHttpSender(HttpClient.Builder settings, ExecutorService workers) {
+        this.workers = workers;
+        this.client = new AtomicReference<>(settings.version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .executor(workers)
+                .build());
+    }
+
+    /**
+     * Begins a sender.
+     *
+     * @return the settings, with a default for each
+     */
+    public static JdkHttpSenderBuilder builder() {
+        return new JdkHttpSenderBuilder();
+    }
+
+    @Override
+    public CompletionStage<HttpEnd> send(HttpPost post) {
+        JdkSending sending = new JdkSending(post);
+        underWay.add(sending);
+        HttpClient open = client.get();
+        if (open == null) {
+            underWay.remove(sending);
+            return CompletableFuture.completedFuture(HttpFailure.CLOSED);
+        }
+        if (post.stop().isCancelled()) {
+            underWay.remove(sending);
+            return CompletableFuture.completedFuture(HttpFailure.STOPPED);
+        }
+        sending.start(open);
+        return sending.end().whenComplete((end, bug) -> underWay.remove(sending));
+    }
+
+    @Override
+    public void close() {
+        HttpClient open = client.getAndSet(null);
+        underWay.forEach(sending -> sending.end().complete(HttpFailure.CLOSED));
+        if (open != null) {
+            shutDown(open);
+            workers.shutdown();
+        }
+    }
+
+    /** What Java 21 has and Java 17 has not. */
+    private static void shutDown(HttpClient client) {
+        try {
+            HttpClient.class.getMethod("shutdownNow").invoke(client);
+        } catch (NoSuchMethodException e) {
+            // Java 17: the collector sees to it, since nobody holds the client any more.
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("the HTTP client cannot be shut down", e);
+        }
+    }
+}
