@@ -15,6 +15,7 @@ import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.RequestKey;
 import io.kabinet.client.promised.TakePromisedPayment;
 import io.kabinet.core.promised.PromisedPayment;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,20 @@ class FaultStoriesTest {
 
         assertThat(told(lost)).isEqualTo("unknown: CONNECTION_LOST");
         assertThat(told(anna.resolve((Outcome.Unknown<PromisedPayment>) lost))).isEqualTo("confirmed");
+    }
+
+    @Test
+    void a_change_whose_answer_is_kept_back_is_being_worked_on_for_whoever_sends_it_again() {
+        operator.faults().holdNextAnswer();
+        CompletionStage<Outcome<PromisedPayment>> first =
+                once.send(new TakePromisedPayment(ANNA, rub("300"), key("1")));
+
+        assertThat(told(take(once, "1"))).isEqualTo("unknown: BUSY");
+        assertThat(told(take(once, "2"))).startsWith("ACTIVE_PAYMENT_EXISTS");
+        operator.faults().release();
+
+        assertThat(first).isCompletedWithValueMatching(outcome -> told(outcome).equals("confirmed"));
+        assertThat(told(take(once, "1"))).isEqualTo("confirmed");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.kabinet.testkit.junit;
 import io.kabinet.client.KabinetClient;
 import io.kabinet.core.market.Market;
 import io.kabinet.testkit.InMemoryOperator;
+import io.kabinet.testkit.sandbox.Sandbox;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *     Kabinet anna = operator.signedIn(client, ANNA);
  * }
  * }</pre>
+ *
+ * <p>A test that asks for a {@link Sandbox} gets its operator behind a socket as well; that needs Jetty.
  *
  * <p>Parameters of a test, its constructor, and what runs before and after each test are of one and the same operator;
  * tests share nothing, so they may run at once. What runs before or after all tests gets none. Immutable and safe for use by
@@ -63,12 +66,17 @@ public final class OperatorExtension implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return context.getTestMethod().isPresent() && (type == InMemoryOperator.class || type == KabinetClient.class);
+        return context.getTestMethod().isPresent()
+                && (type == InMemoryOperator.class || type == KabinetClient.class || type == Sandbox.class);
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        OfOneTest mine = ofTest(context.getStore(Namespace.create(OperatorExtension.class, this)));
+        Store store = context.getStore(Namespace.create(OperatorExtension.class, this));
+        OfOneTest mine = ofTest(store);
+        if (parameter.getParameter().getType() == Sandbox.class) {
+            return sandboxOf(mine.operator, store);
+        }
         return parameter.getParameter().getType() == KabinetClient.class ? mine.client : mine.operator;
     }
 
@@ -86,6 +94,16 @@ public final class OperatorExtension implements ParameterResolver {
         InMemoryOperator operator = operators.get();
         OfOneTest fresh = new OfOneTest(operator, operator.client());
         store.put(OfOneTest.class, fresh);
+        return fresh;
+    }
+
+    private static Sandbox sandboxOf(InMemoryOperator operator, Store store) {
+        Sandbox known = store.get(Sandbox.class, Sandbox.class);
+        if (known != null) {
+            return known;
+        }
+        Sandbox fresh = Sandbox.of(operator).start();
+        store.put(Sandbox.class, fresh);
         return fresh;
     }
 

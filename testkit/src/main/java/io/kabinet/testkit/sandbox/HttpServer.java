@@ -8,7 +8,6 @@ import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
@@ -40,9 +39,7 @@ final class HttpServer implements AutoCloseable {
         connector.setIdleTimeout(limits.idle().toMillis());
         connector.setAcceptQueueSize(limits.connections());
         server.addConnector(connector);
-        NetworkConnectionLimit cap = new NetworkConnectionLimit(limits.connections(), connector);
-        cap.setEndPointIdleTimeout(1_000);
-        server.addBean(cap);
+        connector.addBean(new Crowd(limits.connections()));
         try {
             connector.open();
             server.setHandler(handler.apply(connector.getLocalPort()));

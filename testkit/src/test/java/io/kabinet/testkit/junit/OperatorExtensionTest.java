@@ -8,19 +8,24 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import io.kabinet.client.Kabinet;
 import io.kabinet.client.KabinetClient;
 import io.kabinet.client.account.ReadBalance;
+import io.kabinet.client.http.HttpTransport;
 import io.kabinet.client.operation.Why.Cause;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.testkit.InMemoryOperator;
+import io.kabinet.testkit.sandbox.Sandbox;
 import io.kabinet.testkit.testing.RunByAnotherTest;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
 class OperatorExtensionTest {
+
+    private static final Msisdn JAN = Msisdn.of("375330000002");
 
     @RegisterExtension
     final OperatorExtension fenceless = OperatorExtension.of(
@@ -37,6 +42,19 @@ class OperatorExtensionTest {
         Kabinet boris = operator.signedIn(client, Msisdn.of("375330000001"));
 
         assertThat(boris.account().balance().amount().isZero()).isTrue();
+    }
+
+    @Test
+    void a_test_that_asks_for_a_sandbox_finds_its_operator_behind_it(InMemoryOperator operator, Sandbox sandbox) {
+        try (KabinetClient overHttp = KabinetClient.over(
+                        HttpTransport.to(sandbox.address()).allowPlainLoopback().build())
+                .build()) {
+            operator.topUp(JAN, Money.parse("BYN 7"));
+            Kabinet there = overHttp.resume(operator.openSession(JAN));
+
+            assertThat(there.account().balance().amount()).isEqualTo(Money.parse("BYN 7"));
+            assertThat(sandbox.operator()).isSameAs(operator);
+        }
     }
 
     @Test

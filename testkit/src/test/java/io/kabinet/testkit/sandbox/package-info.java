@@ -1,0 +1,4 @@
+@NullMarked
+package io.kabinet.testkit.sandbox;
+
+import org.jspecify.annotations.NullMarked;
