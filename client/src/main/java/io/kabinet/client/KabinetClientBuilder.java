@@ -76,7 +76,8 @@ public final class KabinetClientBuilder {
     /**
      * How long to wait before the second attempt; the later ones wait longer, and chance makes each a little shorter.
      *
-     * <p>Each is at most twice the one before and ten times the first. Parts of a millisecond are cut off.
+     * <p>Each is at most twice the one before and ten times the first. Parts of a millisecond are cut off. Where an operator
+     * asks for a longer pause it gets one, unless it ends at the deadline or later: then the call ends at once.
      *
      * @param wait zero to a minute; 100 ms unless set
      * @return this

@@ -14,8 +14,8 @@ import java.util.random.RandomGenerator;
  * Repeats what may be repeated: the library says when and how often, the kind of the operation says whether.
  *
  * <p>Waits double from the first one on, up to ten times the first, each shortened by up to a half by chance, so that many
- * clients do not come back at once. A hundred repetitions may go without an answer, then there are no more of them; each
- * answer, yes or no, allows one again.
+ * clients do not come back at once; where the operator asks for a longer pause, it gets one. A hundred repetitions may go
+ * without an answer, then there are no more of them; each answer, yes or no, allows one again.
  */
 public final class Retrying extends Layer {
 

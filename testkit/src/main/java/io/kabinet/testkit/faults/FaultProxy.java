@@ -3,9 +3,6 @@ package io.kabinet.testkit.faults;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.util.List;
@@ -31,21 +28,15 @@ import java.util.function.Consumer;
  */
 public final class FaultProxy implements AutoCloseable {
 
-    private static final int BACKLOG = 200;
-
     private final Network network;
-    private final Threads threads;
-    private final int port;
+    private final Door door;
     private final URI address;
-    private volatile ServerSocket door;
 
     private FaultProxy(Operator operator) throws IOException {
-        this.door = open(0);
-        this.port = door.getLocalPort();
-        this.threads = new Threads(port);
-        this.network = new Network(operator, threads);
-        this.address = operator.seenAt(port);
-        accept(door);
+        this.door = new Door(this::serve);
+        this.network = new Network(operator, door.threads());
+        this.address = operator.seenAt(door.port());
+        door.letIn();
     }
 
     /**
@@ -171,7 +162,7 @@ public final class FaultProxy implements AutoCloseable {
     }
 
     /** Listens no more: whoever connects is refused, until {@link #listen()}. */
-    public synchronized void refuse() {
+    public void refuse() {
         try {
             door.close();
         } catch (IOException e) {
@@ -184,16 +175,12 @@ public final class FaultProxy implements AutoCloseable {
      *
      * @throws UncheckedIOException if somebody else has taken the port in the meantime
      */
-    public synchronized void listen() {
-        if (!door.isClosed() || threads.areClosed()) {
-            return;
-        }
+    public void listen() {
         try {
-            door = open(port);
+            door.reopen();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        accept(door);
     }
 
     /**
@@ -228,28 +215,12 @@ public final class FaultProxy implements AutoCloseable {
     public void close() {
         try {
             refuse();
-            threads.close();
+            door.threads().close();
             network.operator().close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        threads.join();
-    }
-
-    private static ServerSocket open(int at) throws IOException {
-        ServerSocket socket = new ServerSocket();
-        socket.setReuseAddress(true);
-        socket.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), at), BACKLOG);
-        return socket;
-    }
-
-    private void accept(ServerSocket at) {
-        threads.start(at, () -> {
-            while (true) {
-                Socket client = at.accept();
-                threads.start(client, () -> serve(client));
-            }
-        });
+        door.threads().join();
     }
 
     private void serve(Socket client) throws IOException {

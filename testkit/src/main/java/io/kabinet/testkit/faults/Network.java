@@ -62,7 +62,7 @@ final class Network {
     Drip drip(Socket client) {
         Drip drip = new Drip();
         drips.add(drip);
-        threads.start(client, () -> {
+        var unusedWatcher = threads.start(client, () -> {
             try {
                 long unused = client.getInputStream().transferTo(OutputStream.nullOutputStream());
             } finally {

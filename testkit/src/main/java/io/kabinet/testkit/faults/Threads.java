@@ -22,7 +22,7 @@ final class Threads {
     }
 
     /** Runs work that ends when the socket is closed, and closes the socket when the work has ended. */
-    void start(Closeable socket, Work work) {
+    Thread start(Closeable socket, Work work) {
         String name = "kabinet-faults-" + port + "-" + count.incrementAndGet();
         Thread thread = new Thread(() -> run(socket, work), name);
         thread.setDaemon(true);
@@ -31,6 +31,7 @@ final class Threads {
         if (closed) {
             end(thread, socket);
         }
+        return thread;
     }
 
     private void run(Closeable socket, Work work) {
@@ -66,12 +67,16 @@ final class Threads {
 
     /** Waits until they are gone. */
     void join() {
+        List.copyOf(all.keySet()).forEach(this::join);
+    }
+
+    /** Waits until one is gone, unless it is the one that asks. */
+    void join(Thread thread) {
+        if (thread == Thread.currentThread()) {
+            return;
+        }
         try {
-            for (Thread thread : List.copyOf(all.keySet())) {
-                if (thread != Thread.currentThread()) {
-                    thread.join(PATIENCE);
-                }
-            }
+            thread.join(PATIENCE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -43,7 +43,7 @@ final class MoneyRun implements AutoCloseable {
     private final HandTicker ticker = new HandTicker();
     private final Object step = new Object();
     private final Sandbox sandbox;
-    private final KabinetClient client;
+    private final List<KabinetClient> clients;
     private final Map<Msisdn, Kabinet> people = new HashMap<>();
     private final List<Intent<?>> intents = new ArrayList<>();
     private final List<Intent<?>> doubts = new ArrayList<>();
@@ -60,14 +60,24 @@ final class MoneyRun implements AutoCloseable {
         this.world = new MoneyWorld(settings);
         this.sandbox = Sandbox.of(world.operator).start();
         this.network = FaultProxy.to(sandbox.address()).onStandstill(this::moveOn);
-        this.client = KabinetClient.over(
-                        HttpTransport.to(network.address()).allowPlainLoopback().build())
+        this.clients = List.of(client(3), client(1));
+        for (int i = 0; i < world.numbers.size(); i++) {
+            Msisdn number = world.numbers.get(i);
+            people.put(number, clients.get(i % clients.size()).resume(world.operator.openSession(number)));
+        }
+    }
+
+    /** Some clients send three times, others once: these leave more doubts about what never came in. */
+    private KabinetClient client(int attempts) {
+        HttpTransport transport =
+                HttpTransport.to(network.address()).allowPlainLoopback().build();
+        return KabinetClient.over(transport)
                 .ticker(ticker)
                 .deadline(DEADLINE)
+                .attempts(attempts)
                 .random(new Random(seed))
                 .listener(this::heard)
                 .build();
-        world.numbers.forEach(number -> people.put(number, client.resume(world.operator.openSession(number))));
     }
 
     /** So many operations with faults at so many of the requests; then whatever is in doubt is settled. */
@@ -179,7 +189,7 @@ final class MoneyRun implements AutoCloseable {
 
     @Override
     public void close() {
-        client.close();
+        clients.forEach(KabinetClient::close);
         network.close();
         sandbox.close();
     }

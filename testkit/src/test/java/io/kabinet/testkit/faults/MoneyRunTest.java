@@ -35,6 +35,7 @@ class MoneyRunTest {
             assertThat(verdict.told("confirmed")).as(line).isGreaterThan(operations / 2);
             assertThat(verdict.told("rejected")).as(line).isGreaterThan(operations / 10);
             assertThat(run.unknowns()).as(line).isGreaterThan(operations / 100);
+            assertThat(verdict.told("fenced")).as(line).isPositive();
             assertThat(run.late()).as(line).isPositive();
         }
     }
@@ -47,7 +48,7 @@ class MoneyRunTest {
 
     @Test
     void where_an_operator_does_not_fence_doubts_stay() {
-        assertThat(verdictOn(300, InMemoryOperatorBuilder::withoutFence).unresolved)
+        assertThat(verdictOn(200, InMemoryOperatorBuilder::withoutFence).unresolved)
                 .isPositive();
     }
 

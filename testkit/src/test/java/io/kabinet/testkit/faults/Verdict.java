@@ -2,6 +2,7 @@ package io.kabinet.testkit.faults;
 
 import io.kabinet.client.operation.Change;
 import io.kabinet.client.operation.Outcome;
+import io.kabinet.client.operation.Why;
 import io.kabinet.core.subscriber.Msisdn;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class Verdict {
                 },
                 notSent -> {
                     misreported += times > 0 ? 1 : 0;
-                    return "not sent";
+                    return notSent.why().cause() == Why.Cause.FENCED ? "fenced" : "not sent";
                 },
                 unknown -> {
                     unresolved++;
@@ -63,7 +64,8 @@ final class Verdict {
     @Override
     public String toString() {
         return "confirmed " + told("confirmed") + ", rejected " + told("rejected") + ", not sent " + told("not sent")
-                + "; unresolved " + unresolved + ", lost " + lost + ", doubled " + doubled + ", misreported "
+                + ", fenced " + told("fenced") + "; unresolved " + unresolved + ", lost " + lost + ", doubled "
+                + doubled + ", misreported "
                 + misreported;
     }
 }
