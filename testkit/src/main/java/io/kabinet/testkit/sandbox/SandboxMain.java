@@ -55,28 +55,30 @@ public final class SandboxMain {
 
     /** Starts what the settings ask for, and says so. */
     static Sandbox start(String[] args, PrintStream out) {
-        Map<String, String> settings = settings(args);
-        long seed = settings.containsKey("seed") ? Long.parseLong(settings.get("seed")) : new SecureRandom().nextLong();
+        Sandbox sandbox = builder(settings(args)).start();
+        out.println("address " + sandbox.address());
+        out.println("control-token " + sandbox.controlToken().reveal());
+        out.println("ready");
+        return sandbox;
+    }
+
+    private static SandboxBuilder builder(Map<String, String> settings) {
+        String seedText = settings.get("seed");
+        long seed = seedText == null ? new SecureRandom().nextLong() : Long.parseLong(seedText);
         InMemoryOperator operator = InMemoryOperator.in(market(settings.getOrDefault("market", "russia")))
                 .seed(seed)
                 .startingAt(settings.getOrDefault("start", "2026-03-01T09:00:00Z"));
         SandboxBuilder builder = Sandbox.of(operator).port(Integer.parseInt(settings.getOrDefault("port", "0")));
-        if (oneOf("control-token", settings.getOrDefault("control-token", "random"), "random", "seed")
-                .equals("seed")) {
+        String token = settings.getOrDefault("control-token", "random");
+        if (oneOf("control-token", token, "random", "seed").equals("seed")) {
             builder.controlTokenFromSeed(seed);
         }
         String clock = settings.getOrDefault("clock", "fixed");
         if (!clock.equals("fixed")) {
             builder.clockSpeed(Integer.parseInt(clock), Ticker.system());
         }
-        if (settings.containsKey("open-beyond-this-machine")) {
-            builder.openBeyondThisMachine(address(settings.get("open-beyond-this-machine")));
-        }
-        Sandbox sandbox = builder.start();
-        out.println("address " + sandbox.address());
-        out.println("control-token " + sandbox.controlToken().reveal());
-        out.println("ready");
-        return sandbox;
+        String beyond = settings.get("open-beyond-this-machine");
+        return beyond == null ? builder : builder.openBeyondThisMachine(address(beyond));
     }
 
     private static Map<String, String> settings(String[] args) {

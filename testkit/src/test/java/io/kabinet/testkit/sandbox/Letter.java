@@ -37,6 +37,10 @@ final class Letter {
                 .body(json.getBytes(UTF_8));
     }
 
+    static Letter get(URI to, String path, String token) {
+        return new Letter(to, "GET " + path).with("Authorization", "Bearer " + token);
+    }
+
     Letter with(String name, String value) {
         headers.put(name, value);
         return this;

@@ -79,11 +79,7 @@ class SandboxMainTest {
             URI address = URI.create(out.readLine().replace("address ", ""));
             String token = out.readLine().replace("control-token ", "");
             assertThat(out.readLine()).isEqualTo("ready");
-            Told clock = Letter.send(
-                    address,
-                    ("GET /control/v1/clock HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\nAuthorization: Bearer "
-                                    + token + "\r\n\r\n")
-                            .getBytes(UTF_8));
+            Told clock = Letter.get(address, "/control/v1/clock", token).send();
 
             process.destroy();
 

@@ -175,15 +175,12 @@ class SurvivalTest {
 
     @Test
     void requests_of_two_minds_are_refused() {
-        Told twoLengths = Letter.send(
-                sandbox.address(),
-                "POST /v1/account/balance HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\n{}xx"
-                        .getBytes(ISO_8859_1));
-        Told both = Letter.send(
-                sandbox.address(),
-                ("POST /v1/account/balance HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n"
-                                + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n")
-                        .getBytes(ISO_8859_1));
+        Told twoLengths = balance(sandbox)
+                .with("Content-Length", "3\r\nContent-Length: 4")
+                .send();
+        Told both = balance(sandbox)
+                .with("Content-Length", "3\r\nTransfer-Encoding: chunked")
+                .send();
 
         assertThat(twoLengths.status()).isEqualTo(400);
         assertThat(both.status()).isEqualTo(400);
