@@ -20,7 +20,7 @@ import java.net.URI;
  * {@code NOT_FOUND}.
  *
  * <pre>{@code
- * KabinetStubs stubs = KabinetStubs.in(URI.create(wireMock.baseUrl()));
+ * KabinetStubs stubs = KabinetStubs.in(URI.create("http://localhost:" + wireMock.port()));
  * stubs.refuse(TakePromisedPayment.class, PromisedPaymentReason.AMOUNT_ABOVE_LIMIT);
  * }</pre>
  *

@@ -1,5 +1,6 @@
 package io.kabinet.testkit.contract;
 
+import io.kabinet.client.http.HttpSender;
 import io.kabinet.client.http.HttpTransport;
 import io.kabinet.client.transport.Transport;
 import io.kabinet.testkit.Faults;
@@ -8,15 +9,23 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The operator in memory behind its own sandbox, and the way to it over HTTP. */
-final class SandboxWorld extends OperatorWorld {
+/** The operator in memory behind its own sandbox, and the way to it over HTTP; integrations go it with their own senders. */
+public final class SandboxWorld extends OperatorWorld {
 
     private final Transport transport;
     private Sandbox sandbox = Sandbox.of(operator).start();
 
-    SandboxWorld() {
+    /**
+     * A world that is reached by a sender.
+     *
+     * @param sender brings the bytes; closed with the world
+     */
+    public SandboxWorld(HttpSender sender) {
         super(EnumSet.allOf(Capability.class));
-        transport = HttpTransport.to(sandbox.address()).allowPlainLoopback().build();
+        transport = HttpTransport.to(sandbox.address())
+                .allowPlainLoopback()
+                .sender(sender)
+                .build();
     }
 
     @Override

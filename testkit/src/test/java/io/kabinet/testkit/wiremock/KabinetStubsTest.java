@@ -43,7 +43,7 @@ class KabinetStubsTest {
     @BeforeAll
     static void start() {
         SERVER.start();
-        stubs = KabinetStubs.in(URI.create(SERVER.baseUrl()));
+        stubs = KabinetStubs.in(addressOf(SERVER));
         transport = to(SERVER);
     }
 
@@ -83,7 +83,7 @@ class KabinetStubsTest {
                 new WireMockServer(wireMockConfig().bindAddress("127.0.0.1").dynamicPort());
         server.start();
         try (HttpTransport there = to(server)) {
-            KabinetStubs own = KabinetStubs.in(URI.create(server.baseUrl()))
+            KabinetStubs own = KabinetStubs.in(addressOf(server))
                     .refuse(TakePromisedPayment.class, PromisedPaymentReason.COOLDOWN);
 
             assertThat(send(there, take)).isInstanceOf(Outcome.Rejected.class);
@@ -123,9 +123,7 @@ class KabinetStubsTest {
     }
 
     private static HttpTransport to(WireMockServer server) {
-        return HttpTransport.to(URI.create(server.baseUrl()))
-                .allowPlainLoopback()
-                .build();
+        return HttpTransport.to(addressOf(server)).allowPlainLoopback().build();
     }
 
     private static Golden named(String name) {
@@ -150,5 +148,10 @@ class KabinetStubsTest {
 
     private static <R> Outcome<R> told(Golden golden, Endpoint<R> endpoint, Stub stub) throws Unreadable {
         return stub.reply().outcome(endpoint, endpoint.form().read(golden.sent()));
+    }
+
+    /** WireMock itself writes the port in the digits of the country. */
+    private static URI addressOf(WireMockServer server) {
+        return URI.create("http://127.0.0.1:" + server.port());
     }
 }
