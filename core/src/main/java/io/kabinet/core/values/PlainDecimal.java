@@ -1,5 +1,6 @@
 package io.kabinet.core.values;
 
+import io.kabinet.core.internal.Characters;
 import java.math.BigDecimal;
 
 /**
@@ -51,9 +52,15 @@ final class PlainDecimal {
         return true;
     }
 
+    /** The beginning, on one line: the message goes into logs, and the text is anybody's. */
     private static String shown(String text) {
+        StringBuilder shown = new StringBuilder().append('"');
+        text.codePoints().limit(SHOWN).forEach(c -> shown.appendCodePoint(Characters.isUnprintable(c) ? '?' : c));
         return text.length() <= SHOWN
-                ? '"' + text + '"'
-                : '"' + text.substring(0, SHOWN) + "…\" (" + text.length() + " characters)";
+                ? shown.append('"').toString()
+                : shown.append("…\" (")
+                        .append(text.length())
+                        .append(" characters)")
+                        .toString();
     }
 }

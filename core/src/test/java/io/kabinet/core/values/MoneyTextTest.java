@@ -91,14 +91,20 @@ class MoneyTextTest {
                 "1.2.3",
                 "5 RUB",
                 "₽5",
-                "1\n",
-                "1\u0000",
                 "1\u200b"
             })
     void what_only_looks_like_an_amount_is_refused_and_shown(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MoneyText.parse(text, RUB))
                 .withMessage("amount is not a plain decimal number: \"" + text + '"');
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1\n", "1\r", "1\u0000", "1\u2028", "1\ud835"})
+    void what_would_break_a_line_or_a_log_is_refused_and_not_shown(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MoneyText.parse(text, RUB))
+                .withMessage("amount is not a plain decimal number: \"1?\"");
     }
 
     @ParameterizedTest
