@@ -177,7 +177,7 @@ class BadFilesTest {
     @Test
     void what_does_not_print_cannot_steer_the_terminal() {
         ShopRun run = orders(InventedShops.ORDERS_HEADER + ShopRun.GOOD.replace("999.99", "\u001B[2J\u202E1"));
-        assertThat(run.err()).contains("\\u001B[2J\\u202E1").doesNotContain("\u001B", "\u202E");
+        assertThat(run.err()).contains("\"?[2J\\u202E1\"").doesNotContain("\u001B", "\u202E");
     }
 
     private ShopRun orders(String text) {
