@@ -23,6 +23,7 @@ final class Refusals {
             "is not a plain decimal",
             "is not a moment in UTC",
             "is not a date",
+            "is not a period",
             "is not a currency",
             "is not a code",
             "is neither true nor false",
@@ -47,8 +48,9 @@ final class Refusals {
     }
 
     private static String fields() {
-        return alternatives(Golden.all()
-                .flatMap(golden -> Stream.of(golden.sent(), golden.answered()))
+        return alternatives(Stream.concat(
+                        Stream.of("{\"type\":"), // of a problem
+                        Golden.all().flatMap(golden -> Stream.of(golden.sent(), golden.answered())))
                 .flatMap(message ->
                         Pattern.compile("\"([A-Za-z]+)\":").matcher(message).results())
                 .map(found -> found.group(1)));

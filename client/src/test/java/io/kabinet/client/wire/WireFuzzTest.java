@@ -6,7 +6,8 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.kabinet.client.operation.Operation;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.testing.FuzzedLines;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,10 @@ class WireFuzzTest {
 
     /** A letter or an escape becomes at most six bytes, and what is in an unknown figure is a text in a text. */
     private static final int MOST_TIMES_LONGER = 12;
+
+    private static final Map<String, Golden<?>> GOLDEN = Golden.all()
+            .collect(
+                    Collectors.toMap(golden -> golden.endpoint().form().name(), golden -> golden, (one, other) -> one));
 
     @FuzzTest(maxDuration = MINUTE)
     void json_is_read_as_it_is_written_or_refused(byte[] input) {
@@ -39,13 +44,12 @@ class WireFuzzTest {
     void a_message_is_read_as_it_is_written_or_refused(byte[] input) {
         FuzzedLines lines = new FuzzedLines(input);
         String first = lines.next();
-        endpoint(first).ifPresent(endpoint -> {
-            if (first.startsWith(">")) {
-                asked(endpoint.form(), lines.rest());
-            } else {
-                answered(endpoint.form(), lines.rest());
-            }
-        });
+        Golden<?> golden = GOLDEN.get(first.substring(Math.min(2, first.length())));
+        if (golden != null && first.startsWith("> ")) {
+            asked(golden.endpoint().form(), lines.rest());
+        } else if (golden != null && first.startsWith("< ")) {
+            answered(golden.endpoint().form(), lines.rest());
+        }
     }
 
     /** Three lines before the body: the operation, the status, the media type. */
@@ -53,10 +57,12 @@ class WireFuzzTest {
     @FuzzTest(maxDuration = MINUTE)
     void a_reply_proves_an_outcome_or_leaves_it_unknown(byte[] input) {
         FuzzedLines lines = new FuzzedLines(input);
-        Optional<Golden<?>> golden = golden(lines.next());
+        Golden<?> golden = GOLDEN.get(lines.next());
         int status = lines.nextNumber();
         String type = lines.next();
-        golden.ifPresent(asked -> answered(asked, new Reply(status, type, lines.rest())));
+        if (golden != null) {
+            answered(golden, new Reply(status, type, lines.rest()));
+        }
     }
 
     private static <R> void asked(Form<R> form, byte[] body) {
@@ -113,18 +119,5 @@ class WireFuzzTest {
         return Golden.all()
                 .map(golden ->
                         FuzzedLines.of(golden.endpoint().form().name(), "200", "application/json", golden.answered()));
-    }
-
-    private static Optional<Golden<?>> golden(String name) {
-        return Golden.all()
-                .filter(golden -> golden.endpoint().form().name().equals(name))
-                .findFirst();
-    }
-
-    private static Optional<Endpoint<?>> endpoint(String line) {
-        return Contract.KABINET.endpoints().stream()
-                .filter(endpoint -> line.equals("> " + endpoint.form().name())
-                        || line.equals("< " + endpoint.form().name()))
-                .findFirst();
     }
 }

@@ -79,6 +79,16 @@ class CodePolicyTest {
     }
 
     @Test
+    void a_life_up_to_the_last_instant_ends_there() {
+        CodePolicy policy = RUSSIA.withLife(Duration.between(NOON, Instant.MAX));
+
+        CodeSlot slot = issued(policy, CodeSlot.EMPTY, "r-1", NOON);
+
+        assertThat(code(slot).expiresAt()).contains(Instant.MAX);
+        assertThat(policy.refusalsToTry(slot, "r-1", Instant.MAX)).hasSize(1);
+    }
+
+    @Test
     void everything_against_an_unused_code_is_told_at_once() {
         CodeSlot slot = issued(TEN_MINUTES, CodeSlot.EMPTY, "r-1", NOON);
         for (int i = 0; i < 3; i++) {

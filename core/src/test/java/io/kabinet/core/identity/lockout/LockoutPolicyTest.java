@@ -189,4 +189,15 @@ class LockoutPolicyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Lockout(failures, issued, streak, locked, start, end));
     }
+
+    @Test
+    void a_state_is_told_apart_and_printed_by_all_that_is_in_it() {
+        Lockout locked = after(HOUR, "fff");
+
+        assertThat(locked).isEqualTo(after(HOUR, "fff")).hasSameHashCodeAs(after(HOUR, "fff"));
+        assertThat(locked).doesNotHaveSameHashCodeAs(after(HOUR, "ff"));
+        assertThat(locked)
+                .hasToString("Lockout[failures=3, passwordsIssued=0, streak=0, locked=true, since=Optional["
+                        + NOON.plusSeconds(2) + "], lockedUntil=Optional[" + NOON.plusSeconds(3_602) + "]]");
+    }
 }
