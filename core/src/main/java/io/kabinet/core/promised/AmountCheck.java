@@ -4,7 +4,7 @@ import io.kabinet.core.promised.terms.AmountRule;
 import io.kabinet.core.promised.terms.LimitRule;
 import io.kabinet.core.promised.terms.TenureRule;
 import io.kabinet.core.promised.terms.TenureRule.Newcomers;
-import io.kabinet.core.reason.Reason;
+import io.kabinet.core.reason.Figure;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -129,9 +129,10 @@ final class AmountCheck {
     }
 
     private void addMismatch(CurrencyUnit actual, Examination examination) {
-        examination.add(Reason.of(PromisedPaymentReason.CURRENCY_MISMATCH)
-                .with("expected", rule.currency().getCode())
-                .with("actual", actual.getCode()));
+        examination.add(
+                PromisedPaymentReason.CURRENCY_MISMATCH,
+                new Figure("expected", rule.currency().getCode()),
+                new Figure("actual", actual.getCode()));
     }
 
     private static void addBelowMinimum(Money minimum, Examination examination) {

@@ -6,6 +6,7 @@ import io.kabinet.core.account.Debts;
 import io.kabinet.core.promised.terms.DebtRule;
 import io.kabinet.core.promised.terms.EligibilityRule;
 import io.kabinet.core.promised.terms.PersonRule;
+import io.kabinet.core.reason.Figure;
 import io.kabinet.core.reason.Reason;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -44,9 +45,10 @@ final class EligibilityCheck {
             Money balance =
                     examination.need("balance", examination.facts.account().balance(), currency);
             if (balance != null && balance.isLessThan(floor)) {
-                examination.add(Reason.of(PromisedPaymentReason.BALANCE_BELOW_FLOOR)
-                        .with("floor", floor)
-                        .with("balance", balance));
+                examination.add(
+                        PromisedPaymentReason.BALANCE_BELOW_FLOOR,
+                        new Figure("floor", floor),
+                        new Figure("balance", balance));
             }
         }
     }
@@ -56,9 +58,10 @@ final class EligibilityCheck {
         if (debts.isEmpty()) {
             examination.addUnknown("debts");
         } else if (policy.decide(debts.get(), examination.now, examination.zone) instanceof Blocked blocked) {
-            examination.add(Reason.of(PromisedPaymentReason.OVERDUE_BILL)
-                    .with("amount", blocked.toUnblock())
-                    .with("due", blocked.dueDate()));
+            examination.add(
+                    PromisedPaymentReason.OVERDUE_BILL,
+                    new Figure("amount", blocked.toUnblock()),
+                    new Figure("due", blocked.dueDate()));
         }
     }
 

@@ -30,6 +30,10 @@ final class Examination {
         add(new Reason(code.name(), List.of(new Figure(name, figure))));
     }
 
+    void add(PromisedPaymentReason code, Figure one, Figure other) {
+        add(new Reason(code.name(), List.of(one, other)));
+    }
+
     void add(Reason reason) {
         if (found == null) {
             found = new ArrayList<>();
