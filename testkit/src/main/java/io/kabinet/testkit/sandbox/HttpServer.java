@@ -20,8 +20,6 @@ import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 /** The socket and its threads: few of them, all of which end with the JVM. */
 final class HttpServer implements AutoCloseable {
 
-    private static final long PATIENCE_MILLIS = 5_000;
-
     private final Server server;
     private final ServerConnector connector;
     private final InetSocketAddress address;
@@ -85,13 +83,11 @@ final class HttpServer implements AutoCloseable {
         return connector.isOpen();
     }
 
-    /** Waits for the thread that takes connections: as long as it does, the port is taken. */
     @Override
     public void close() {
         try {
             server.stop();
             connector.close();
-            connector.join(PATIENCE_MILLIS);
         } catch (Exception e) {
             throw new IllegalStateException("the sandbox does not stop", e);
         }
