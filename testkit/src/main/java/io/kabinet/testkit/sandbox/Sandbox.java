@@ -84,7 +84,7 @@ public final class Sandbox implements AutoCloseable {
         return server.isOpen();
     }
 
-    /** Closes all connections and gives the port back; answers that were kept back are not given any more. */
+    /** Closes all connections and, within moments, gives the port back; answers kept back are not given any more. */
     @Override
     public void close() {
         world.close();

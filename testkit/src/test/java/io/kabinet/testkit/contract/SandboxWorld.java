@@ -4,7 +4,9 @@ import io.kabinet.client.http.HttpSender;
 import io.kabinet.client.http.HttpTransport;
 import io.kabinet.client.transport.Transport;
 import io.kabinet.testkit.Faults;
+import io.kabinet.testkit.InMemoryOperator;
 import io.kabinet.testkit.sandbox.Sandbox;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
@@ -56,7 +58,7 @@ public final class SandboxWorld extends OperatorWorld {
     @Override
     public void calm() {
         if (!sandbox.isOpen()) {
-            sandbox = Sandbox.of(operator).port(sandbox.address().getPort()).start();
+            sandbox = startAgain(operator, sandbox.address().getPort());
         }
     }
 
@@ -82,5 +84,19 @@ public final class SandboxWorld extends OperatorWorld {
         transport.close();
         sandbox.close();
         super.close();
+    }
+
+    /** At a port that is given back soon, which is not at once: a thread may still be waiting there for connections. */
+    public static Sandbox startAgain(InMemoryOperator operator, int port) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return Sandbox.of(operator).port(port).start();
+            } catch (UncheckedIOException taken) {
+                if (tries == 2_000) {
+                    throw taken;
+                }
+                Thread.onSpinWait();
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ import static io.kabinet.testkit.sandbox.Sandboxes.balance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kabinet.testkit.contract.SandboxWorld;
 import io.kabinet.testkit.logging.CapturedLog;
 import io.kabinet.testkit.sandbox.Letter.Told;
 import java.io.UncheckedIOException;
@@ -106,7 +107,7 @@ class DoorTest {
         sandbox.close();
         sandbox.close();
 
-        try (Sandbox again = Sandbox.of(Sandboxes.operator()).port(port).start()) {
+        try (Sandbox again = SandboxWorld.startAgain(Sandboxes.operator(), port)) {
             assertThat(balance(again).send().status()).isEqualTo(200);
         }
         assertThat(sandbox.isOpen()).isFalse();
