@@ -203,8 +203,8 @@ class GivingUpTest {
                         .build()) {
             assertThat(Calls.ending(Calls.send(transport, TAKE)))
                     .isIn("NOT_SENT NO_CONNECTION", "UNKNOWN CONNECTION_LOST");
+            // How much of the client's greeting comes before it hangs up is a matter of moments, and may be nothing.
             assertThat(heard.get(10, TimeUnit.SECONDS))
-                    .isNotBlank()
                     .doesNotContain(
                             TAKE.key().text(), ANNA.wire(), SESSION.token().reveal(), "Bearer");
         }
