@@ -14,8 +14,16 @@ final class Asked implements AutoCloseable {
         this.reader = client.apply(operator.address());
     }
 
+    /**
+     * Asks, and asks once more if that came to nothing: now and then the JDK's client takes an answer for a stray one, if a
+     * connection is taken again in the moment in which it is put away.
+     */
     Object read() throws IOException, InterruptedException {
-        return reader.read();
+        try {
+            return reader.read();
+        } catch (IOException lost) {
+            return reader.read();
+        }
     }
 
     @Override

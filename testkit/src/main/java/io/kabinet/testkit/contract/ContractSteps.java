@@ -13,6 +13,7 @@ import io.kabinet.client.operation.Why.Cause;
 import io.kabinet.client.promised.TakePromisedPayment;
 import io.kabinet.client.transport.Call;
 import io.kabinet.client.transport.CancelSignal;
+import io.kabinet.client.transport.Carriage;
 import io.kabinet.client.transport.Deadline;
 import io.kabinet.client.transport.Session;
 import io.kabinet.core.promised.PromisedPayment;
@@ -65,6 +66,12 @@ abstract class ContractSteps {
         for (Trouble trouble : needed) {
             assumeTrue(world.troubles().contains(trouble), () -> rule + " needs a world that can " + trouble);
         }
+    }
+
+    final void needsToCarry(Class<? extends Operation<?>> kind) {
+        assumeTrue(
+                world.transport().carries(kind) != Carriage.NOT,
+                () -> rule + " needs a transport that carries " + kind.getSimpleName());
     }
 
     final Msisdn number() {

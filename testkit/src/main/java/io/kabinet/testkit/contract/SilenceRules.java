@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.kabinet.client.account.ReadBalance;
+import io.kabinet.client.identity.SignInByPassword;
 import io.kabinet.client.operation.Operation;
 import io.kabinet.client.operation.Why.Cause;
 import io.kabinet.client.promised.TakePromisedPayment;
 import io.kabinet.core.account.Balance;
-import org.junit.jupiter.api.Disabled;
+import io.kabinet.core.values.Secret;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What is known when something goes wrong on the way: rules 7, 8, 13, 14 and 21. */
@@ -54,8 +56,14 @@ abstract class SilenceRules extends KeyRules {
     }
 
     @Test
-    @Disabled("T8: no attempt is among the operations that every transport carries")
-    void T8_an_attempt_whose_answer_is_lost_is_unknown() {}
+    void T8_an_attempt_whose_answer_is_lost_is_unknown() {
+        unknownAfter(Trouble.LOSE_ANSWER, wrongPassword());
+    }
+
+    @Test
+    void T8_an_attempt_at_which_the_operator_failed_is_unknown() {
+        unknownAfter(Trouble.FAIL, wrongPassword());
+    }
 
     @Test
     void T13_a_call_that_is_answered_reaches_the_operator_once() {
@@ -71,6 +79,18 @@ abstract class SilenceRules extends KeyRules {
     @Test
     void T13_a_call_whose_answer_is_lost_is_not_repeated() {
         reachesOnceDespite(Trouble.LOSE_ANSWER);
+    }
+
+    @Test
+    void T13_an_attempt_whose_answer_is_lost_is_not_repeated() {
+        needs(Trouble.LOSE_ANSWER);
+        needs(Capability.COUNTS_ARRIVALS);
+        SignInByPassword attempt = wrongPassword();
+        world.trouble(Trouble.LOSE_ANSWER);
+
+        send(attempt);
+
+        assertEquals(1, world.arrivals(), "arrivals");
     }
 
     @Test
@@ -132,6 +152,12 @@ abstract class SilenceRules extends KeyRules {
         }
         // And the transport has survived all of it.
         confirmed(send(new ReadBalance(number())));
+    }
+
+    /** What spends a try each time that it arrives; not every transport carries it. */
+    private SignInByPassword wrongPassword() {
+        needsToCarry(SignInByPassword.class);
+        return new SignInByPassword(number(), Secret.of("wrong, whatever it is"), Optional.empty());
     }
 
     private void unknownAfter(Trouble trouble, Operation<?> operation) {

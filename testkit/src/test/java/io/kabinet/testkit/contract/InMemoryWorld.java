@@ -4,9 +4,7 @@ import io.kabinet.client.transport.Session;
 import io.kabinet.client.transport.Ticker;
 import io.kabinet.client.transport.Transport;
 import io.kabinet.core.subscriber.Msisdn;
-import io.kabinet.testkit.Faults;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -30,36 +28,6 @@ class InMemoryWorld extends OperatorWorld {
     @Override
     public Transport transport() {
         return transport;
-    }
-
-    @Override
-    public Set<Trouble> troubles() {
-        return EnumSet.complementOf(EnumSet.of(Trouble.STALL_MIDWAY));
-    }
-
-    @Override
-    public void trouble(Trouble trouble) {
-        Faults faults = operator.faults();
-        switch (trouble) {
-            case LOSE_ANSWER -> faults.loseNextAnswer();
-            case FAIL -> faults.failNext();
-            case GARBLE_ANSWER -> faults.garbleNextAnswer();
-            case REFUSE_CONNECTION -> faults.refuseNextConnection();
-            case STALL -> faults.stallNext();
-            case DELAY_REQUEST -> faults.applyLate();
-            case STALL_MIDWAY -> throw new IllegalArgumentException("an answer in memory has no middle");
-        }
-    }
-
-    @Override
-    public HeldAnswer holdNextAnswer() {
-        operator.faults().holdNextAnswer();
-        return new HeldByOperator(operator.faults()::release, this::arrivals);
-    }
-
-    @Override
-    public void deliverLate() {
-        operator.faults().deliverLate();
     }
 
     @Override

@@ -17,8 +17,10 @@ import io.kabinet.core.reason.Reason;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.values.Secret;
 import io.kabinet.core.values.Source;
+import io.kabinet.testkit.Faults;
 import io.kabinet.testkit.InMemoryOperator;
 import io.kabinet.testkit.InMemoryOperatorBuilder;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +124,37 @@ abstract class OperatorWorld implements ContractWorld {
     @Override
     public final List<PromisedPayment> taken(Msisdn number) {
         return booksOf(number).promisedPayments().history().toList();
+    }
+
+    @Override
+    public Set<Trouble> troubles() {
+        return EnumSet.complementOf(EnumSet.of(Trouble.STALL_MIDWAY));
+    }
+
+    @Override
+    public void trouble(Trouble trouble) {
+        Faults faults = operator.faults();
+        switch (trouble) {
+            case LOSE_ANSWER -> faults.loseNextAnswer();
+            case FAIL -> faults.failNext();
+            case GARBLE_ANSWER -> faults.garbleNextAnswer();
+            case REFUSE_CONNECTION -> faults.refuseNextConnection();
+            case STALL -> faults.stallNext();
+            case DELAY_REQUEST -> faults.applyLate();
+            case STALL_MIDWAY ->
+                throw new IllegalArgumentException("an answer of the operator in memory has no middle");
+        }
+    }
+
+    @Override
+    public HeldAnswer holdNextAnswer() {
+        operator.faults().holdNextAnswer();
+        return new HeldByOperator(operator.faults()::release, this::arrivals);
+    }
+
+    @Override
+    public void deliverLate() {
+        operator.faults().deliverLate();
     }
 
     @Override

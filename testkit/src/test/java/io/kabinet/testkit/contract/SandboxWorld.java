@@ -3,13 +3,11 @@ package io.kabinet.testkit.contract;
 import io.kabinet.client.http.HttpSender;
 import io.kabinet.client.http.HttpTransport;
 import io.kabinet.client.transport.Transport;
-import io.kabinet.testkit.Faults;
 import io.kabinet.testkit.InMemoryOperator;
 import io.kabinet.testkit.sandbox.Sandbox;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.Set;
 
 /** The operator in memory behind its own sandbox, and the way to it over HTTP; integrations go it with their own senders. */
 public final class SandboxWorld extends OperatorWorld {
@@ -36,21 +34,11 @@ public final class SandboxWorld extends OperatorWorld {
     }
 
     @Override
-    public Set<Trouble> troubles() {
-        return EnumSet.complementOf(EnumSet.of(Trouble.STALL_MIDWAY));
-    }
-
-    @Override
     public void trouble(Trouble trouble) {
-        Faults faults = operator.faults();
-        switch (trouble) {
-            case LOSE_ANSWER -> faults.loseNextAnswer();
-            case FAIL -> faults.failNext();
-            case GARBLE_ANSWER -> faults.garbleNextAnswer();
-            case REFUSE_CONNECTION -> sandbox.close();
-            case STALL -> faults.stallNext();
-            case DELAY_REQUEST -> faults.applyLate();
-            case STALL_MIDWAY -> throw new IllegalArgumentException("an answer of the sandbox has no middle");
+        if (trouble == Trouble.REFUSE_CONNECTION) {
+            sandbox.close();
+        } else {
+            super.trouble(trouble);
         }
     }
 
@@ -60,17 +48,6 @@ public final class SandboxWorld extends OperatorWorld {
         if (!sandbox.isOpen()) {
             sandbox = startAgain(operator, sandbox.address().getPort());
         }
-    }
-
-    @Override
-    public HeldAnswer holdNextAnswer() {
-        operator.faults().holdNextAnswer();
-        return new HeldByOperator(operator.faults()::release, this::arrivals);
-    }
-
-    @Override
-    public void deliverLate() {
-        operator.faults().deliverLate();
     }
 
     /** A busy machine needs its time to connect, and a call that never left is another outcome. */
