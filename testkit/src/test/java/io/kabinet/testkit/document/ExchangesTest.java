@@ -17,17 +17,22 @@ import io.kabinet.core.values.Points;
 import io.kabinet.core.values.Quantity;
 import io.kabinet.core.values.Rate;
 import io.kabinet.testkit.document.Mutant.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 
 /** What client and operator really say to each other, by the document, and the same with one thing wrong in it. */
 class ExchangesTest {
@@ -35,6 +40,9 @@ class ExchangesTest {
     private static final Document DOCUMENT = Document.KABINET;
     private static final Days DAYS = Days.passed();
     private static final List<Recorded<?>> RECORDED = DAYS.recorded();
+
+    /** How many messages were made wrong, which the documents quote. */
+    private static final Map<String, Integer> COUNTS = new ConcurrentSkipListMap<>();
 
     /** Figures, and one of several things. */
     private static final String MAY_GO = ".*/(figures|(figures|reasons)/[0-9]+)";
@@ -93,7 +101,7 @@ class ExchangesTest {
     }
 
     @Test
-    void a_request_with_one_thing_wrong_is_refused_by_the_document_and_by_the_operator(TestReporter reporter) {
+    void a_request_with_one_thing_wrong_is_refused_by_the_document_and_by_the_operator() {
         Tally tally = new Tally();
         for (Recorded<?> recorded : RECORDED) {
             Exchange good = recorded.exchange();
@@ -102,11 +110,11 @@ class ExchangesTest {
                 tally.hold(mutant, recorded.operatorReads(bad), DOCUMENT.complaints(good.asking(bad)));
             }
         }
-        tally.close("request", reporter);
+        tally.close("requests");
     }
 
     @Test
-    void an_answer_with_one_thing_wrong_is_refused_by_the_document_and_by_the_client(TestReporter reporter) {
+    void an_answer_with_one_thing_wrong_is_refused_by_the_document_and_by_the_client() {
         Tally tally = new Tally();
         for (Recorded<?> recorded : RECORDED) {
             Exchange good = recorded.exchange();
@@ -117,11 +125,11 @@ class ExchangesTest {
                 }
             }
         }
-        tally.close("answer", reporter);
+        tally.close("answers");
     }
 
     @Test
-    void a_problem_with_one_thing_wrong_is_refused(TestReporter reporter) {
+    void a_problem_with_one_thing_wrong_is_refused() {
         Set<String> seen = new HashSet<>();
         int mutants = 0;
         for (Exchange good : everything()) {
@@ -130,7 +138,7 @@ class ExchangesTest {
                 mutants += wrongProblems(good);
             }
         }
-        reporter.publishEntry("mutants of problems", Integer.toString(mutants));
+        refused("problems", mutants);
     }
 
     private static int wrongProblems(Exchange good) {
@@ -148,7 +156,7 @@ class ExchangesTest {
     }
 
     @Test
-    void what_is_wrong_around_the_bodies_is_refused(TestReporter reporter) {
+    void what_is_wrong_around_the_bodies_is_refused() {
         int mutants = 0;
         for (Recorded<?> recorded : RECORDED) {
             for (Exchange wrong : wrongAround(recorded)) {
@@ -156,7 +164,7 @@ class ExchangesTest {
                 mutants++;
             }
         }
-        reporter.publishEntry("mutants around bodies", Integer.toString(mutants));
+        refused("around the bodies", mutants);
     }
 
     private static List<Exchange> wrongAround(Recorded<?> recorded) {
@@ -207,6 +215,20 @@ class ExchangesTest {
         return ends.stream().map(recorded::ending).toList();
     }
 
+    private static void refused(String what, int mutants) {
+        assertThat(mutants).isPositive();
+        COUNTS.put(what + ", refused", mutants);
+    }
+
+    @AfterAll
+    static void writeTheCounts() throws IOException {
+        String counts = COUNTS.entrySet().stream()
+                .map(count -> count.getKey() + ": " + count.getValue())
+                .collect(Collectors.joining("\n", "", "\n"));
+        Path target = Files.createDirectories(Path.of("target"));
+        Files.writeString(target.resolve("document-mutants.txt"), counts);
+    }
+
     /** Holds the document to the reader on the other side. */
     private static final class Tally {
 
@@ -223,10 +245,9 @@ class ExchangesTest {
             }
         }
 
-        void close(String what, TestReporter reporter) {
-            assertThat(refused).isPositive();
-            reporter.publishEntry(what + " mutants refused", Integer.toString(refused));
-            reporter.publishEntry(what + " mutants as good as before", Integer.toString(asGood));
+        void close(String what) {
+            refused(what, refused);
+            COUNTS.put(what + ", with nothing wrong after all", asGood);
         }
     }
 }
