@@ -17,6 +17,7 @@ module io.kabinet.client {
     exports io.kabinet.client.intent;
     exports io.kabinet.client.operation;
     exports io.kabinet.client.promised;
+    exports io.kabinet.client.rulebook;
     exports io.kabinet.client.transport;
     exports io.kabinet.client.wire to
             io.kabinet.testkit;
