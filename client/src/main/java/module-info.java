@@ -10,6 +10,7 @@ module io.kabinet.client {
     requires org.slf4j;
 
     exports io.kabinet.client.account;
+    exports io.kabinet.client.archive;
     exports io.kabinet.client.bonus;
     exports io.kabinet.client.cashback;
     exports io.kabinet.client.http;

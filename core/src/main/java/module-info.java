@@ -4,6 +4,7 @@ module io.kabinet.core {
     requires transitive org.joda.money;
 
     exports io.kabinet.core.account;
+    exports io.kabinet.core.archive;
     exports io.kabinet.core.bonus.programme;
     exports io.kabinet.core.bonus;
     exports io.kabinet.core.cashback.order;

@@ -1,6 +1,7 @@
 package io.kabinet.client;
 
 import io.kabinet.client.account.AccountCalls;
+import io.kabinet.client.archive.ArchiveCalls;
 import io.kabinet.client.bonus.BonusCalls;
 import io.kabinet.client.cashback.CashbackCalls;
 import io.kabinet.client.identity.CredentialCalls;
@@ -109,6 +110,15 @@ public final class Kabinet implements Caller {
      */
     public CashbackCalls cashback() {
         return new CashbackCalls(this, number);
+    }
+
+    /**
+     * What was done in the cabinet.
+     *
+     * @return the calls
+     */
+    public ArchiveCalls archive() {
+        return new ArchiveCalls(this, number);
     }
 
     /**

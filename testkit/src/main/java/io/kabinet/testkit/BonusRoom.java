@@ -43,7 +43,7 @@ final class BonusRoom {
         entrances.inside(ReadBonus.class, (read, visit) -> Outcome.confirmed(summary(visit)));
         entrances.inside(ReadBonusMovements.class, (read, visit) -> Outcome.confirmed(movements(read, visit)));
         entrances.inside(ReadBonusCatalogue.class, (read, visit) -> Outcome.confirmed(catalogue()));
-        entrances.inside(SpendPoints.class, this::spend);
+        entrances.inside(ArchiveRoom.BONUS, SpendPoints.class, this::spend);
     }
 
     /** Lets points come in, for as long as the programme or the caller says. */

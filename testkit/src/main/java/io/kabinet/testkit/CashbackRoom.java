@@ -8,6 +8,7 @@ import io.kabinet.client.cashback.ReadCashbackLines;
 import io.kabinet.client.cashback.SpendCashback;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Page;
+import io.kabinet.core.archive.OperationKind;
 import io.kabinet.core.cashback.order.LineKey;
 import io.kabinet.core.cashback.settlement.LineStanding;
 import io.kabinet.core.cashback.settlement.Settlement;
@@ -47,7 +48,10 @@ final class CashbackRoom {
         entrances.inside(
                 ReadCashbackLines.class,
                 (read, visit) -> with(visit, purse -> Outcome.confirmed(lines(read, purse, visit.now()))));
-        entrances.inside(SpendCashback.class, (spend, visit) -> with(visit, purse -> spend(spend, purse, visit.now())));
+        entrances.inside(
+                OperationKind.PAYMENTS,
+                SpendCashback.class,
+                (spend, visit) -> with(visit, purse -> spend(spend, purse, visit.now())));
     }
 
     boolean isOffered() {

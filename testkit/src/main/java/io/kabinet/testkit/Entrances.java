@@ -3,9 +3,12 @@ package io.kabinet.testkit;
 import io.kabinet.client.operation.LookUp;
 import io.kabinet.client.operation.Operation;
 import io.kabinet.client.operation.Outcome;
+import io.kabinet.client.operation.Read;
+import io.kabinet.core.archive.OperationKind;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which room answers an operation, and whether one has to be signed in for it. */
@@ -13,13 +16,33 @@ final class Entrances {
 
     private final Map<Class<?>, Inside<?, ?>> inside = new HashMap<>();
     private final Map<Class<?>, Outside<?, ?>> outside = new HashMap<>();
+    private final Map<Class<?>, OperationKind> recorded = new HashMap<>();
 
-    <R, O extends Operation<R>> void inside(Class<O> kind, Inside<O, R> room) {
+    /** Where something is looked up. */
+    <R, O extends Read<R>> void inside(Class<O> kind, Inside<O, R> room) {
         inside.put(kind, room);
     }
 
+    /** Where something is done, which the archive keeps. */
+    <R, O extends Operation<R>> void inside(OperationKind about, Class<O> kind, Inside<O, R> room) {
+        inside.put(kind, room);
+        recorded.put(kind, about);
+    }
+
+    /** What anybody may do to any number, so that it is no action of the subscriber's. */
     <R, O extends Operation<R>> void outside(Class<O> kind, Outside<O, R> room) {
         outside.put(kind, room);
+    }
+
+    /** How the subscriber comes in, which the archive keeps. */
+    <R, O extends Operation<R>> void outside(OperationKind about, Class<O> kind, Outside<O, R> room) {
+        outside.put(kind, room);
+        recorded.put(kind, about);
+    }
+
+    /** What the archive says of an operation once it is done, if it says anything. */
+    Optional<OperationKind> recordedAs(Operation<?> operation) {
+        return Optional.ofNullable(recorded.get(operation.getClass()));
     }
 
     boolean lead(Class<?> kind) {

@@ -36,8 +36,8 @@ final class Gifts {
     }
 
     void open(Entrances entrances) {
-        entrances.inside(GiftPoints.class, this::offer);
-        entrances.inside(ClaimGift.class, this::claim);
+        entrances.inside(ArchiveRoom.BONUS, GiftPoints.class, this::offer);
+        entrances.inside(ArchiveRoom.BONUS, ClaimGift.class, this::claim);
     }
 
     /** Lets those gifts come back whose codes have died by now, at the moment when they died. */

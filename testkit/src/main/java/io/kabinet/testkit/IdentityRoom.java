@@ -17,6 +17,7 @@ import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Why;
 import io.kabinet.client.operation.Why.Cause;
 import io.kabinet.client.transport.Session;
+import io.kabinet.core.archive.OperationKind;
 import io.kabinet.core.identity.code.CodePurpose;
 import io.kabinet.core.identity.code.CodeReason;
 import io.kabinet.core.identity.code.OneTimeCode;
@@ -58,13 +59,13 @@ final class IdentityRoom {
                 (ask, now) -> Outcome.confirmed(desk.captchas().ask(ask.of())));
         entrances.outside(OrderPassword.class, this::order);
         entrances.outside(OrderCode.class, this::order);
-        entrances.outside(SignInByPassword.class, this::signIn);
-        entrances.outside(SignInByCode.class, this::signIn);
-        entrances.outside(SignInByNetwork.class, this::signIn);
+        entrances.outside(OperationKind.SIGN_IN, SignInByPassword.class, this::signIn);
+        entrances.outside(OperationKind.SIGN_IN, SignInByCode.class, this::signIn);
+        entrances.outside(OperationKind.SIGN_IN, SignInByNetwork.class, this::signIn);
         entrances.outside(RenewSession.class, this::renew);
-        entrances.inside(SignOut.class, this::signOut);
-        entrances.inside(ChangePassword.class, this::change);
-        entrances.inside(ChoosePassword.class, this::choose);
+        entrances.inside(OperationKind.SIGN_IN, SignOut.class, this::signOut);
+        entrances.inside(OperationKind.SETTINGS, ChangePassword.class, this::change);
+        entrances.inside(OperationKind.SETTINGS, ChoosePassword.class, this::choose);
     }
 
     /** A subscriber has written; only one word is understood, and only in Russia. */

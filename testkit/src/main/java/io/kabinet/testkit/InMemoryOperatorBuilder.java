@@ -1,5 +1,6 @@
 package io.kabinet.testkit;
 
+import io.kabinet.client.operation.Operation;
 import io.kabinet.core.identity.code.CodePolicy;
 import io.kabinet.core.identity.lockout.LockoutPolicy;
 import io.kabinet.core.market.Market;
@@ -35,6 +36,7 @@ public final class InMemoryOperatorBuilder {
     private Duration smsDelay = Duration.ZERO;
     private @Nullable Duration sessionLife;
     private long seed = 1;
+    private Set<Class<?>> alsoOffered = Set.of();
     private boolean keys = true;
     private boolean fence = true;
     private int pageSize = PAGE_SIZE;
@@ -149,6 +151,22 @@ public final class InMemoryOperatorBuilder {
     }
 
     /**
+     * What it offers although its market does not, such as the archive of operations in Russia.
+     *
+     * <p>What needs a rule that the market's rulebook does not have, such as cashback in Belarus, is refused all the same
+     * unless {@link #rulebook} brings it.
+     *
+     * @param kinds operations; none unless set
+     * @return this
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
+    public final InMemoryOperatorBuilder alsoOffering(Class<? extends Operation<?>>... kinds) {
+        alsoOffered = Set.of(kinds);
+        return this;
+    }
+
+    /**
      * What chance begins with: the same seed makes the same passwords, codes and tokens.
      *
      * @param number any; 1 unless set
@@ -224,7 +242,12 @@ public final class InMemoryOperatorBuilder {
                         lockout != null ? lockout : rulebook.lockout().orElse(LockoutPolicy.RUSSIA),
                         codes != null ? codes : rulebook.codes()),
                 new Settings.Manners(
-                        Set.copyOf(captchas), sender, giftSender, smsDelay, Optional.ofNullable(sessionLife)),
+                        Set.copyOf(captchas),
+                        sender,
+                        giftSender,
+                        smsDelay,
+                        Optional.ofNullable(sessionLife),
+                        alsoOffered),
                 new Settings.Wire(keys, fence, pageSize, seed));
     }
 }

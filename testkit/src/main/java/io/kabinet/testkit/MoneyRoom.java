@@ -11,6 +11,7 @@ import io.kabinet.client.promised.TakePromisedPayment;
 import io.kabinet.core.account.Account;
 import io.kabinet.core.account.Balance;
 import io.kabinet.core.account.LineState;
+import io.kabinet.core.archive.OperationKind;
 import io.kabinet.core.market.Rulebook;
 import io.kabinet.core.promised.AccountFacts;
 import io.kabinet.core.promised.Available;
@@ -39,7 +40,7 @@ final class MoneyRoom {
         entrances.inside(ReadSubscriber.class, (read, visit) -> Outcome.confirmed(subscriber(visit.person())));
         entrances.inside(ReadAvailablePromisedPayment.class, (read, visit) -> Outcome.confirmed(available(visit)));
         entrances.inside(ReadPromisedPayments.class, (read, visit) -> Outcome.confirmed(history(read, visit)));
-        entrances.inside(TakePromisedPayment.class, this::take);
+        entrances.inside(OperationKind.PAYMENTS, TakePromisedPayment.class, this::take);
     }
 
     /** Whether the number is blocked: for debts, if the rulebook says so, or as it was arranged. */

@@ -2,6 +2,7 @@ package io.kabinet.testkit;
 
 import io.kabinet.core.account.LineState;
 import io.kabinet.core.account.SettlementMethod;
+import io.kabinet.core.archive.ArchiveEntry;
 import io.kabinet.core.promised.LineFacts;
 import io.kabinet.core.subscriber.AccountNumber;
 import io.kabinet.core.subscriber.Contract;
@@ -11,6 +12,8 @@ import io.kabinet.core.subscriber.SimCodes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
@@ -26,6 +29,7 @@ final class Person {
     final AccountNumber accountNumber;
     final Purse purse;
     final BonusPurse bonus = new BonusPurse();
+    final List<ArchiveEntry> archive = new ArrayList<>();
     PersonName name = PersonName.of("Примеров Пример");
     Contract contract;
     Optional<SimCodes> simCodes = Optional.empty();

@@ -1,5 +1,6 @@
 package io.kabinet.testkit;
 
+import io.kabinet.client.operation.Operation;
 import io.kabinet.core.identity.code.CodePolicy;
 import io.kabinet.core.identity.lockout.LockoutPolicy;
 import io.kabinet.core.market.Rulebook;
@@ -22,13 +23,20 @@ record Settings(Rules rules, Manners manners, Wire wire) {
             Peer sender,
             Peer giftSender,
             Duration smsDelay,
-            Optional<Duration> sessionLife) {}
+            Optional<Duration> sessionLife,
+            Set<Class<?>> alsoOffered) {}
 
     /** What a client notices of the machine. */
     record Wire(boolean keys, boolean fence, int pageSize, long seed) {}
 
     Rulebook rulebook() {
         return rules.rulebook();
+    }
+
+    /** Whether this market has it, or this operator all the same. */
+    boolean offers(Operation<?> operation) {
+        return operation.offeredIn().contains(rulebook().market())
+                || manners.alsoOffered().contains(operation.getClass());
     }
 
     /** The answer to whatever this market does not have. */

@@ -9,6 +9,7 @@ import io.kabinet.client.operation.Why.Cause;
 import io.kabinet.client.transport.Call;
 import io.kabinet.client.transport.Carriage;
 import io.kabinet.client.transport.Session;
+import io.kabinet.core.archive.ArchiveEntry;
 import io.kabinet.core.subscriber.Msisdn;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,6 +58,7 @@ final class World {
         money.open(entrances);
         bonus.open(entrances);
         cashback.open(entrances);
+        new ArchiveRoom(settings.wire().pageSize()).open(entrances);
     }
 
     Settings settings() {
@@ -182,10 +184,11 @@ final class World {
             return lookUp(operation, lookUp, call.session(), now);
         }
         if (entrances.areOpenTo(operation)) {
-            return keyed(operation, true, () -> entrances.ask(operation, now));
+            return keyed(operation, true, () -> offered(operation, now, () -> entrances.ask(operation, now)));
         }
         return visit(operation, call.session(), now)
-                .map(visit -> keyed(operation, false, () -> entrances.ask(operation, visit)))
+                .map(visit ->
+                        keyed(operation, false, () -> offered(operation, now, () -> entrances.ask(operation, visit))))
                 .orElseGet(World::sessionOver);
     }
 
@@ -193,6 +196,20 @@ final class World {
         return desk.sessions()
                 .find(session, operation.of(), now)
                 .map(entry -> new Visit(person(operation.of(), now), entry, now));
+    }
+
+    private <R> Outcome<R> offered(Operation<R> operation, Instant now, Supplier<Outcome<R>> effect) {
+        if (!settings.offers(operation)) {
+            return Outcome.rejected(List.of(settings.notOffered()));
+        }
+        Outcome<R> outcome = effect.get();
+        if (outcome instanceof Outcome.Confirmed<R>) {
+            entrances
+                    .recordedAs(operation)
+                    .ifPresent(kind ->
+                            person(operation.of(), now).archive.add(new ArchiveEntry(now, kind, operation.name())));
+        }
+        return outcome;
     }
 
     private <R> Outcome<R> keyed(Operation<R> operation, boolean open, Supplier<Outcome<R>> effect) {

@@ -2,8 +2,10 @@ package io.kabinet.client.cashback;
 
 import io.kabinet.client.operation.Change;
 import io.kabinet.client.operation.RequestKey;
+import io.kabinet.core.market.Market;
 import io.kabinet.core.subscriber.Msisdn;
 import java.util.Objects;
+import java.util.Set;
 import org.joda.money.Money;
 
 /**
@@ -22,5 +24,10 @@ public record SpendCashback(Msisdn of, String service, Money amount, RequestKey 
         Objects.requireNonNull(service, "service");
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(key, "key");
+    }
+
+    @Override
+    public Set<Market> offeredIn() {
+        return Set.of(Market.RUSSIA);
     }
 }

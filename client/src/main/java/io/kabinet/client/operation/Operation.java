@@ -1,6 +1,9 @@
 package io.kabinet.client.operation;
 
+import io.kabinet.core.market.Market;
 import io.kabinet.core.subscriber.Msisdn;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Something that is asked of an operator, as a value.
@@ -34,5 +37,14 @@ public sealed interface Operation<R> permits Read, Change, Attempt {
      */
     default String name() {
         return getClass().getSimpleName();
+    }
+
+    /**
+     * The markets in which operators offer it; elsewhere it is refused as {@code NOT_OFFERED_IN_MARKET}.
+     *
+     * @return all markets, unless an operation says otherwise
+     */
+    default Set<Market> offeredIn() {
+        return EnumSet.allOf(Market.class);
     }
 }

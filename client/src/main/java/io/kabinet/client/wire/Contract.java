@@ -25,7 +25,8 @@ public final class Contract {
             PromisedShapes.LINES,
             BonusShapes.LINES,
             GiftShapes.LINES,
-            CashbackShapes.LINES));
+            CashbackShapes.LINES,
+            ArchiveShapes.LINES));
 
     private final Map<Class<?>, Endpoint<?>> operations = new HashMap<>();
     private final Map<Class<?>, Endpoint<?>> lookUps = new HashMap<>();

@@ -3,6 +3,7 @@ package io.kabinet.client.testing;
 import io.kabinet.client.account.ReadAccount;
 import io.kabinet.client.account.ReadBalance;
 import io.kabinet.client.account.ReadSubscriber;
+import io.kabinet.client.archive.ReadArchive;
 import io.kabinet.client.bonus.BonusCatalogue;
 import io.kabinet.client.bonus.BonusMovement;
 import io.kabinet.client.bonus.BonusSummary;
@@ -41,6 +42,8 @@ import io.kabinet.client.promised.ReadAvailablePromisedPayment;
 import io.kabinet.client.promised.ReadPromisedPayments;
 import io.kabinet.client.promised.TakePromisedPayment;
 import io.kabinet.client.transport.Session;
+import io.kabinet.core.archive.ArchiveEntry;
+import io.kabinet.core.archive.OperationKind;
 import io.kabinet.core.bonus.BonusEntry;
 import io.kabinet.core.bonus.NextLapse;
 import io.kabinet.core.cashback.order.LineKey;
@@ -72,7 +75,8 @@ public final class Generated {
                         generated.credentials(),
                         generated.money(),
                         generated.bonus(),
-                        generated.cashback())
+                        generated.cashback(),
+                        generated.archive())
                 .stream()
                 .<Sample<?>>flatMap(List::stream)
                 .toList();
@@ -162,5 +166,11 @@ public final class Generated {
                 some.money(),
                 some.flag(),
                 some.maybe(() -> DateSpan.of(first, first.plusDays(some.upTo(9)))));
+    }
+
+    private List<Sample<?>> archive() {
+        Supplier<ArchiveEntry> entry = () -> new ArchiveEntry(some.at(), new OperationKind(some.text()), some.text());
+        return List.of(
+                Sample.of(new ReadArchive(some.number(), some.cursor()), new Page<>(some.some(entry), some.cursor())));
     }
 }

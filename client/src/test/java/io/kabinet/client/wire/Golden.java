@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import io.kabinet.client.testing.AccountSamples;
+import io.kabinet.client.testing.ArchiveSamples;
 import io.kabinet.client.testing.BonusSamples;
 import io.kabinet.client.testing.CashbackSamples;
 import io.kabinet.client.testing.IdentitySamples;
@@ -32,6 +33,7 @@ record Golden<R>(Sample<R> sample, String route, String sent, String answered) {
         all.addAll(room("promised", PromisedSamples.all()));
         all.addAll(room("bonus", BonusSamples.all()));
         all.addAll(room("cashback", CashbackSamples.all()));
+        all.addAll(room("archive", ArchiveSamples.all()));
         return all.stream();
     }
 
@@ -53,7 +55,7 @@ record Golden<R>(Sample<R> sample, String route, String sent, String answered) {
         return new Golden<>(sample, lines[0], lines[1], lines[2]);
     }
 
-    private static String text(String room) {
+    static String text(String room) {
         String file = "golden/" + room + ".txt";
         try (InputStream in = requireNonNull(Golden.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), UTF_8);

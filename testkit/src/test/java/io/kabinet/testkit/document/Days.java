@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.kabinet.client.Kabinet;
 import io.kabinet.client.KabinetClient;
+import io.kabinet.client.archive.ReadArchive;
 import io.kabinet.client.http.HttpTransport;
 import io.kabinet.client.identity.RenewSession;
 import io.kabinet.client.identity.SignOut;
@@ -75,6 +76,7 @@ final class Days {
             .codes(CodePolicy.RUSSIA.withLife(Duration.ofMinutes(10)).withSendingLimits(Duration.ofSeconds(60), 5))
             .captchasAt(CaptchaPlace.ORDER_OF_PASSWORD, CaptchaPlace.SIGN_IN_BY_PASSWORD)
             .pageSize(1)
+            .alsoOffering(ReadArchive.class)
             .startingAt("2026-03-01T09:00:00Z");
     private final Sandbox sandbox = Sandbox.of(operator).start();
     private final Wire wire = new Wire();
@@ -96,10 +98,16 @@ final class Days {
         days.money();
         days.points();
         days.cashback();
+        ArchiveDay.live(days);
         days.mishaps();
         days.client.close();
         days.sandbox.close();
         return days;
+    }
+
+    /** Anna, who comes in once more. */
+    Kabinet anna() {
+        return operator.signedIn(client, ANNA);
     }
 
     /** What was asked on them, and what came of it. */
@@ -217,7 +225,7 @@ final class Days {
     }
 
     /** Turns over every page. */
-    private static void pages(Stream<?> all) {
+    static void pages(Stream<?> all) {
         all.forEach(item -> {});
     }
 

@@ -22,6 +22,7 @@ import io.kabinet.core.identity.PasswordReason;
 import io.kabinet.core.identity.code.CodeReason;
 import io.kabinet.core.identity.lockout.LockoutReason;
 import io.kabinet.core.identity.network.NetworkSignInReason;
+import io.kabinet.core.market.Market;
 import io.kabinet.core.promised.PromisedPaymentReason;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.reason.ReasonCode;
@@ -31,6 +32,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -43,10 +45,9 @@ final class Refusals {
     private static final Money LITTLE = Money.parse("RUB 10.00");
     private static final Money MUCH = Money.parse("RUB 800.00");
 
-    private static final List<Reason> KEYS = all(RequestReason.KEY_REUSED, RequestReason.KEY_FENCED);
+    static final List<Reason> KEYS = all(RequestReason.KEY_REUSED, RequestReason.KEY_FENCED);
     private static final List<Reason> CAPTCHA = all(RequestReason.CAPTCHA_REQUIRED, RequestReason.CAPTCHA_WRONG);
-    private static final List<Reason> NOT_OFFERED =
-            List.of(Reason.of(RequestReason.NOT_OFFERED_IN_MARKET).with("market", "BELARUS"));
+    private static final List<Reason> NOT_OFFERED = notOfferedIn(Market.BELARUS);
 
     private static final List<Reason> WRONG_PASSWORD = List.of(
             Reason.of(LockoutReason.PASSWORD_WRONG).with("remaining", 2L),
@@ -121,7 +122,7 @@ final class Refusals {
             Reason.of(WalletReason.MONTHLY_SPENDING_LIMIT).with("limit", MUCH).with("left", LITTLE),
             Reason.of(WalletReason.NOT_OWN_NUMBER));
 
-    private static final Map<Class<? extends Operation<?>>, List<Reason>> TABLE = Map.ofEntries(
+    private static final Map<Class<? extends Operation<?>>, List<Reason>> FIRST_ROOMS = Map.ofEntries(
             Map.entry(OrderPassword.class, joined(CAPTCHA, KEYS)),
             Map.entry(OrderCode.class, joined(CAPTCHA, NO_CODE_SENT, List.of(OTHER_PURPOSE), KEYS)),
             Map.entry(SignInByPassword.class, joined(CAPTCHA, WRONG_PASSWORD)),
@@ -140,7 +141,21 @@ final class Refusals {
             Map.entry(ReadCashbackLines.class, NOT_OFFERED),
             Map.entry(SpendCashback.class, joined(NOT_PAID, NOT_OFFERED, KEYS)));
 
+    /** Each room has its own refusals beside its stories. */
+    private static final Map<Class<? extends Operation<?>>, List<Reason>> TABLE =
+            table(FIRST_ROOMS, ArchiveRefusals.TABLE);
+
     private Refusals() {}
+
+    @SafeVarargs
+    private static Map<Class<? extends Operation<?>>, List<Reason>> table(
+            Map<Class<? extends Operation<?>>, List<Reason>>... rooms) {
+        Map<Class<? extends Operation<?>>, List<Reason>> table = new HashMap<>();
+        for (Map<Class<? extends Operation<?>>, List<Reason>> room : rooms) {
+            table.putAll(room);
+        }
+        return Map.copyOf(table);
+    }
 
     /** None, if the operation is never refused. */
     static List<Reason> of(Class<?> operation) {
@@ -149,6 +164,10 @@ final class Refusals {
 
     static Stream<List<Reason>> all() {
         return TABLE.values().stream();
+    }
+
+    static List<Reason> notOfferedIn(Market market) {
+        return List.of(Reason.of(RequestReason.NOT_OFFERED_IN_MARKET).with("market", market.name()));
     }
 
     private static Reason notLent(PromisedPaymentReason code) {
@@ -180,7 +199,7 @@ final class Refusals {
     }
 
     @SafeVarargs
-    private static List<Reason> joined(List<Reason>... lists) {
+    static List<Reason> joined(List<Reason>... lists) {
         List<Reason> joined = new ArrayList<>();
         for (List<Reason> list : lists) {
             joined.addAll(list);
