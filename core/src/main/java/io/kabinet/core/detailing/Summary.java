@@ -8,10 +8,10 @@ import org.joda.money.BigMoney;
 /**
  * What rows come to, grouped; what a diagram of spending is drawn from.
  *
- * <p>The largest sum stands first, of equal ones that which appears first in the detailing. Shares are in hundredths of a
- * percent and add up to exactly 100 %: each is rounded down, and the hundredths left over go to the largest remainders,
- * of equal ones to the one that stands first. If nothing was spent, every share is 0 %. For example, three equal sums
- * have 33.34 %, 33.33 % and 33.33 %. Immutable and safe for use by several threads.
+ * <p>The largest sum stands first, of equal ones that which appears first in the detailing. Shares are in hundredths
+ * of a percent and add up to exactly 100 %: each is rounded down, and the hundredths left over go to the largest
+ * remainders, of equal ones to the one that stands first. If nothing was spent, every share is 0 %. For example, three
+ * equal sums have 33.34 %, 33.33 % and 33.33 %. Immutable and safe for use by several threads.
  *
  * <p><b>Source:</b> «Данные сгруппированы по категориям и представлены диаграммой». How shares are rounded is not said.
  *

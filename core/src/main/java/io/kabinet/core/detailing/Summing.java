@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 
-/** Sums rows up by a key in one pass, on plain {@code long}s: what is allocated grows with the groups, not the rows. */
+/** Sums rows up by a key, in one pass and on plain {@code long}s. */
 final class Summing<K> {
 
     private static final int HUNDREDTHS_OF_A_PERCENT = 10_000;

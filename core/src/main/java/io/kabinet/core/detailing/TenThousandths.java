@@ -1,11 +1,12 @@
 package io.kabinet.core.detailing;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.joda.money.BigMoney;
 import org.joda.money.BigMoneyProvider;
 import org.joda.money.CurrencyUnit;
 
-/** Money with four digits after the point, and the same as a plain {@code long}, in which rows are summed up. */
+/** Money with four digits after the point, and the same as a {@code long} to sum rows up in. */
 final class TenThousandths {
 
     static final int SCALE = 4;
@@ -37,7 +38,8 @@ final class TenThousandths {
     }
 
     static long of(BigMoney exact) {
-        return exact.getAmount().movePointRight(SCALE).longValueExact();
+        BigDecimal amount = exact.getAmount();
+        return amount.signum() == 0 ? 0 : amount.movePointRight(SCALE).longValueExact(); // most rows cost nothing
     }
 
     static BigMoney money(CurrencyUnit currency, long tenThousandths) {

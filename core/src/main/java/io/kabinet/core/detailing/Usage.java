@@ -7,9 +7,9 @@ import java.time.Duration;
 /**
  * How much a row used, and for how much of it the subscriber is charged.
  *
- * <p>Calls are measured in seconds, traffic in bytes, messages in pieces. For example, a call of 0:17 that is charged as
- * a minute is {@code Usage.time(Duration.ofSeconds(17), Duration.ofMinutes(1))}. Immutable and safe for use by several
- * threads.
+ * <p>Calls are measured in seconds, traffic in bytes, messages in pieces. For example, a call of 0:17 that is charged
+ * as a minute is {@code Usage.time(Duration.ofSeconds(17), Duration.ofMinutes(1))}. Immutable and safe for use by
+ * several threads.
  *
  * @param real how much it was, if stated
  * @param charged what is charged for, in the same unit, if stated

@@ -13,8 +13,8 @@ import java.util.Objects;
  *
  * <p>Immutable and safe for use by several threads.
  *
- * <p><b>Source:</b> «Предоставляется информация об остатках на начало и конец расчетного периода и о расходах расчетного
- * периода».
+ * <p><b>Source:</b> «Предоставляется информация об остатках на начало и конец расчетного периода и о расходах
+ * расчетного периода».
  *
  * @param number the bill's number, as the operator writes it
  * @param period the days that it is for, the first and the last included

@@ -12,8 +12,8 @@ import org.joda.money.Money;
 /**
  * In what ways bills can come by themselves.
  *
- * <p>Checked in the order of {@link DocumentReason}; all that applies is told. Any number of ways can be set, and setting
- * one that is set already changes nothing. Safe for use by several threads.
+ * <p>Checked in the order of {@link DocumentReason}; all that applies is told. Any number of ways can be set, and
+ * setting one that is set already changes nothing. Safe for use by several threads.
  *
  * @param channels where bills can come
  * @param price what it costs, if stated

@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * What document it is.
  *
- * <p>An open value: a text that this version does not know is kept, and a rule that has to decide on it refuses by name.
- * Immutable and safe for use by several threads.
+ * <p>An open value: a text that this version does not know is kept, and a rule that has to decide on it refuses by
+ * name. Immutable and safe for use by several threads.
  *
- * <p><b>Source:</b> «заказать детализированный отчет по балансу; заказать детализированный счет; получить разовую доставку
- * ежемесячного счета за последние 6 месяцев; заказать счет на предоплату».
+ * <p><b>Source:</b> «заказать детализированный отчет по балансу; заказать детализированный счет; получить разовую
+ * доставку ежемесячного счета за последние 6 месяцев; заказать счет на предоплату».
  *
  * @param text document kind, such as {@code detailed_bill}
  */

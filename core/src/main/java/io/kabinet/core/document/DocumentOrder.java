@@ -9,8 +9,8 @@ import org.joda.money.Money;
 /**
  * A wish for a document.
  *
- * <p>A prepayment invoice is for an amount, the other known documents for a period. Immutable and safe for use by several
- * threads.
+ * <p>A prepayment invoice is for an amount, the other known documents for a period. Immutable and safe for use by
+ * several threads.
  *
  * <p><b>Source:</b> «выбираем номер счета», «выбираем метод доставки», «выбираем формат файла»; «Вводим сумму платежа».
  *

@@ -21,8 +21,8 @@ import org.joda.money.Money;
 /**
  * Which documents can be ordered, and on what terms.
  *
- * <p>Checked in the order of {@link DocumentReason}; all that applies is told. For example, on 15 June a monthly bill can
- * be had for each of December to May, and not for 15 April to 15 May. Safe for use by several threads.
+ * <p>Checked in the order of {@link DocumentReason}; all that applies is told. For example, on 15 June a monthly bill
+ * can be had for each of December to May, and not for 15 April to 15 May. Safe for use by several threads.
  *
  * @param currency the currency of the market
  * @param kinds the documents that there are, each with its rule
@@ -30,12 +30,12 @@ import org.joda.money.Money;
 public record DocumentPolicy(CurrencyUnit currency, Map<DocumentKind, DocumentRule> kinds) {
 
     /**
-     * Market Belarus: four documents, the monthly bill for six closed months, the detailed bill readable for two days.
+     * Market Belarus: four documents, among them the monthly bill of six closed months.
      *
-     * <p><b>Source:</b> «разовую доставку ежемесячного счета за последние 6 месяцев», «заказанная детализация счета будет
-     * доступна в личном кабинете в течение 2 дней». How far back the others reach and how long they can be read is not
-     * stated; «заказ документов» is listed among what is charged for once, elsewhere ordering is said to be free, so no
-     * price is stated either.
+     * <p><b>Source:</b> «разовую доставку ежемесячного счета за последние 6 месяцев», «заказанная детализация счета
+     * будет доступна в личном кабинете в течение 2 дней». How far back the others reach and how long they can be read
+     * is not stated; «заказ документов» is listed among what is charged for once, elsewhere ordering is said to be
+     * free, so no price is stated either.
      */
     public static final DocumentPolicy BELARUS = new DocumentPolicy(
             CurrencyUnit.of("BYN"),

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * <p>In this order: a call not longer than the free time keeps its length and costs nothing; an incoming one keeps its
  * length unless these are rounded too; so does one with an exempt number; any other counts as the first unit, and as so
  * many next units after it as were begun. For example, with 3 free seconds and units of a minute 0:03 stays 0:03 and is
- * free, 0:04 and 0:17 become 1:00, 2:00 stays 2:00, and 8:23 becomes 9:00. Immutable and safe for use by several threads.
+ * free, 0:04 and 0:17 become 1:00, 2:00 stays 2:00, and 8:23 becomes 9:00. Immutable and safe for use by several
+ * threads.
  *
  * @param free up to and including how long a call costs nothing, zero or more
  * @param firstUnit the least that is paid for, above zero

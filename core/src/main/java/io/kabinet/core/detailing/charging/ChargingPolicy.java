@@ -36,9 +36,9 @@ public record ChargingPolicy(
     /**
      * As a real Russian report of 2015 and 2016 was charged: whole minutes, from the fourth second on.
      *
-     * <p><b>Source:</b> a primary artefact, a report of 6 September 2015 to 6 March 2016 in which this was counted: 18 %
-     * of VAT on those days, four digits, half up, and no rounding of incoming calls and of calls to 0890. That a call of
-     * up to three seconds is free is in the texts of tariffs of that time.
+     * <p><b>Source:</b> a primary artefact, a report of 6 September 2015 to 6 March 2016 in which this was counted: 18
+     * % of VAT on those days, four digits, half up, and no rounding of incoming calls and of calls to 0890. That a
+     * call of up to three seconds is free is in the texts of tariffs of that time.
      */
     public static final ChargingPolicy RU_REPORT_2015 = new ChargingPolicy(
             new CallMetering(
@@ -75,10 +75,10 @@ public record ChargingPolicy(
     /**
      * Charges for a call.
      *
-     * <p>A call that is free because it is short costs nothing and draws on no package. A forwarded leg never draws on a
-     * package either and is paid for in full. Any other first draws on the package; what is left of it is paid for by the
-     * second. For example, at 1.30 a minute, 8:23 with two minutes left in the package are 9:00, 2:00 of them from the
-     * package, for 9.1000.
+     * <p>A call that is free because it is short costs nothing and draws on no package. A forwarded leg never draws on
+     * a package either and is paid for in full. Any other first draws on the package; what is left of it is paid for
+     * by the second. For example, at 1.30 a minute, 8:23 with two minutes left in the package are 9:00, 2:00 of them
+     * from the package, for 9.1000.
      *
      * <p><b>Source:</b> «переадресованные вызовы оплачиваются отдельно (бесплатные минуты, предоставленные в рамках
      * тарифного плана или дополнительных услуг, не расходуются)».

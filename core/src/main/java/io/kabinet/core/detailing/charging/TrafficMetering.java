@@ -10,8 +10,8 @@ import java.util.Objects;
  * <p>Operators' reports count whole kilobytes. For example, with 1024 and rounding up, one byte is paid for as 1024.
  * Immutable and safe for use by several threads.
  *
- * <p><b>Source:</b> readers of real reports disagree: one takes a megabyte for 1024 kilobytes, another for 1000. In what
- * direction kilobytes are rounded is not said.
+ * <p><b>Source:</b> readers of real reports disagree: one takes a megabyte for 1024 kilobytes, another for 1000. In
+ * what direction kilobytes are rounded is not said.
  *
  * @param bytesPerKilobyte how many bytes a kilobyte has, above zero
  * @param kilobytesPerMegabyte how many kilobytes a megabyte has, above zero

@@ -3,8 +3,8 @@
  *
  * <p>A {@link io.kabinet.core.detailing.charging.ChargingPolicy} is asked; {@link
  * io.kabinet.core.detailing.charging.CallMetering} says for how much of a call one pays, and {@link
- * io.kabinet.core.detailing.charging.VatTable} how much of it is VAT. No article gives any of these figures, so no market
- * has a policy by default.
+ * io.kabinet.core.detailing.charging.VatTable} how much of it is VAT. No article gives any of these figures, so no
+ * market has a policy by default.
  */
 @NullMarked
 package io.kabinet.core.detailing.charging;

@@ -12,11 +12,11 @@ import java.util.Optional;
 import org.joda.money.Money;
 
 /**
- * Which reports of spending and income there are, how often they may be ordered, and how long they can be read.
+ * Which reports of spending and income there are, how often, and how long they can be read.
  *
- * <p>Checked in the order of {@link DetailingReason}; all that applies is told. A pause is counted in hours from the last
- * order, whatever the calendar says: with 24 hours an order of 10:00 stands in the way at 09:59:59.999 of the next day and
- * no more at 10:00. Safe for use by several threads.
+ * <p>Checked in the order of {@link DetailingReason}; all that applies is told. A pause is counted in hours from the
+ * last order, whatever the calendar says: with 24 hours an order of 10:00 stands in the way at 09:59:59.999 of the
+ * next day and no more at 10:00. Safe for use by several threads.
  *
  * @param reports the reports, each once
  * @param life how long an ordered one can be read, if stated
@@ -27,18 +27,18 @@ public record DetailingPolicy(List<ReportRule> reports, Optional<LifeRule> life,
     /**
      * Market Russia: any days of the last six months, free of charge.
      *
-     * <p><b>Source:</b> «полную детализацию совершенных звонков за последние полгода. При этом ему не придется платить».
-     * That half a year begins on the same day six months ago and that today counts is this library's choice.
+     * <p><b>Source:</b> «полную детализацию совершенных звонков за последние полгода. При этом ему не придется
+     * платить». That half a year begins on the same day six months ago and that today counts is this library's choice.
      */
     public static final DetailingPolicy RUSSIA = new DetailingPolicy(
             List.of(ReportRule.of(ReportWindow.lastMonths(6))), Optional.empty(), Stated.of(Money.parse("RUB 0.00")));
 
     /**
-     * Market Belarus: the current month once in 24 hours, and each of six closed months; two days to read them.
+     * Market Belarus: the current month once in 24 hours, six closed months, two days to read them.
      *
-     * <p><b>Source:</b> «за текущий месяц. Отчет можно заказать не более одного раза в сутки с момента последнего заказа»,
-     * «только за 6 последних месяцев за исключением текущего», «Выбираем один из доступных периодов», «в течение 2 дней с
-     * момента заказа». What an ordered report costs is not stated.
+     * <p><b>Source:</b> «за текущий месяц. Отчет можно заказать не более одного раза в сутки с момента последнего
+     * заказа», «только за 6 последних месяцев за исключением текущего», «Выбираем один из доступных периодов», «в
+     * течение 2 дней с момента заказа». What an ordered report costs is not stated.
      */
     public static final DetailingPolicy BELARUS = new DetailingPolicy(
             List.of(

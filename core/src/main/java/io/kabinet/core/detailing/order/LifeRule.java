@@ -15,8 +15,8 @@ import java.util.Optional;
  * 10:00 end on 3 March 10:00: read as a life the report can still be read before that moment, and no more at it.
  * Immutable and safe for use by several threads.
  *
- * <p><b>Source:</b> «заказанная детализация счета будет доступна в личном кабинете в течение 2 дней с момента заказа для
- * просмотра и сохранения». It can mean either.
+ * <p><b>Source:</b> «заказанная детализация счета будет доступна в личном кабинете в течение 2 дней с момента заказа
+ * для просмотра и сохранения». It can mean either.
  *
  * @param period how long, above zero and at most ten years
  * @param reading what it says
@@ -38,7 +38,8 @@ public record LifeRule(Period period, Reading reading) {
         if (period.isNegative() || period.isZero()) {
             throw new IllegalArgumentException("a life must be above zero: " + period);
         }
-        if (LocalDate.EPOCH.plus(period).isAfter(LocalDate.EPOCH.plusYears(MOST_YEARS))) {
+        if (period.toTotalMonths() > MOST_YEARS * 12
+                || LocalDate.EPOCH.plus(period).isAfter(LocalDate.EPOCH.plusYears(MOST_YEARS))) {
             throw new IllegalArgumentException("a life is at most ten years: " + period);
         }
     }

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
  * How far back a report reaches.
  *
  * <p>Days are those of the market's zone. On 31 August 2026 the last six months begin on 28 February, the day with the
- * same number or the last one of a shorter month, and end today; the six closed months are February to July, each of them
- * a report of its own. Immutable and safe for use by several threads.
+ * same number or the last one of a shorter month, and end today; the six closed months are February to July, each of
+ * them a report of its own. Immutable and safe for use by several threads.
  *
  * @param report which report it is
  * @param months how many months it reaches back, 1 to 1200; for the current month 1

@@ -1,5 +1,5 @@
 /**
- * How a detailing is ordered: which days, how often, where it is delivered, and how long it can be read.
+ * How a detailing is ordered: which days, how often, where to, and how long it can be read.
  *
  * <p>A {@link io.kabinet.core.detailing.order.DetailingPolicy} decides on a {@link
  * io.kabinet.core.detailing.order.DetailingOrder}. What it offers are {@link
