@@ -2,7 +2,6 @@ package io.kabinet.core.detailing;
 
 import io.kabinet.core.reason.Reason;
 import java.util.List;
-import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import org.joda.money.BigMoneyProvider;
 
@@ -37,11 +36,7 @@ public record PeriodStatement(BigMoney opening, BigMoney income, BigMoney spendi
             throw new IllegalArgumentException(
                     "income and spending must not be below zero: " + income + ", " + spending);
         }
-        if (Stream.of(opening, income, spending, closing)
-                        .map(BigMoney::getCurrencyUnit)
-                        .distinct()
-                        .count()
-                > 1) {
+        if (!opening.isSameCurrency(income) || !opening.isSameCurrency(spending) || !opening.isSameCurrency(closing)) {
             throw new IllegalArgumentException("a statement in several currencies");
         }
     }

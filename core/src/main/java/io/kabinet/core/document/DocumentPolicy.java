@@ -67,21 +67,24 @@ public record DocumentPolicy(CurrencyUnit currency, Map<DocumentKind, DocumentRu
     public DocumentDecision decide(DocumentOrder order, Instant now, ZoneId zone) {
         Moments.check("now", now);
         List<Reason> reasons = new ArrayList<>();
-        Optional<DocumentRule> rule = Optional.ofNullable(kinds.get(order.kind()));
-        if (rule.isEmpty()) {
+        DocumentRule rule = kinds.get(order.kind());
+        if (rule == null) {
             reasons.add(notThere(order.kind()));
-        } else {
-            order.period().ifPresent(days -> reasons.addAll(violationsIn(days, rule.get(), now, zone)));
-            order.amount().ifPresent(amount -> reasons.addAll(violationsIn(amount)));
+            reasons.addAll(order.delivery().violations());
+            return new DocumentDecision.Refused(reasons);
+        }
+        if (order.period().isPresent()) {
+            reasons.addAll(violationsIn(order.period().get(), rule, now, zone));
+        }
+        if (order.amount().isPresent()) {
+            reasons.addAll(violationsIn(order.amount().get()));
         }
         reasons.addAll(order.delivery().violations());
-        return reasons.isEmpty()
-                ? granted(order, rule.orElseThrow(), now, zone)
-                : new DocumentDecision.Refused(reasons);
+        return reasons.isEmpty() ? granted(order, rule, now, zone) : new DocumentDecision.Refused(reasons);
     }
 
     private static DocumentDecision granted(DocumentOrder order, DocumentRule rule, Instant now, ZoneId zone) {
-        OrderLife begun = rule.life().map(life -> life.begin(now, zone)).orElseGet(() -> OrderLife.withoutEnd(now));
+        OrderLife begun = rule.life().isPresent() ? rule.life().get().begin(now, zone) : OrderLife.withoutEnd(now);
         return new DocumentDecision.Granted(new OrderedDocument(order, begun), rule.price());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.strictOffset;
 
 import io.kabinet.core.detailing.Summary.Part;
+import io.kabinet.core.testing.Allocated;
 import io.kabinet.core.testing.Seeds;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Rate;
@@ -98,5 +99,23 @@ class DetailingLawsTest {
         assertThat(report.totals().spending())
                 .isEqualTo(report.spendingByCategory().total())
                 .isEqualTo(BigMoney.parse("BYN 100000000000000.0000"));
+    }
+
+    @Test
+    void what_summing_up_allocates_does_not_grow_with_rows_that_cost_nothing() {
+        DetailingRecord free = row(RecordKind.CALL, ChargeCategory.INCOMING, RowAmount.spent(ZERO));
+        Detailing few = new Detailing(DateSpan.ALWAYS, BYN, Collections.nCopies(10, free));
+        Detailing many = new Detailing(DateSpan.ALWAYS, BYN, Collections.nCopies(500, free));
+        assertThat(Allocated.bytesOf(many::spendingByCategory))
+                .isLessThan(Allocated.bytesOf(few::spendingByCategory) + 1_000 * 490);
+        assertThat(Allocated.bytesOf(many::totals)).isLessThan(Allocated.bytesOf(few::totals) + 1_000 * 490);
+    }
+
+    @Test
+    void summing_up_allocates_at_most_one_number_for_a_row() {
+        DetailingRecord paid =
+                row(RecordKind.CALL, ChargeCategory.INCOMING, RowAmount.spent(BigMoney.parse("BYN 1.3")));
+        Detailing report = new Detailing(DateSpan.ALWAYS, BYN, Collections.nCopies(500, paid));
+        assertThat(Allocated.bytesOf(report::spendingByCategory)).isLessThan(1_000L * (500 * 48 + 4_000));
     }
 }

@@ -5,7 +5,6 @@ import io.kabinet.core.subscriber.Peer;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * For how much of a call one pays.
@@ -37,7 +36,10 @@ public record CallMetering(
             throw new IllegalArgumentException(
                     "free must be zero or more, units above zero: " + free + ", " + firstUnit + ", " + nextUnit);
         }
-        if (nextUnit.isZero() || !Stream.of(free, firstUnit, nextUnit).allMatch(Call::isWholeSeconds)) {
+        if (nextUnit.isZero()
+                || !Call.isWholeSeconds(free)
+                || !Call.isWholeSeconds(firstUnit)
+                || !Call.isWholeSeconds(nextUnit)) {
             throw new IllegalArgumentException("times must be whole seconds, the next unit above zero: " + free + ", "
                     + firstUnit + ", " + nextUnit);
         }

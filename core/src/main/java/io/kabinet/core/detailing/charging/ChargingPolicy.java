@@ -131,8 +131,9 @@ public record ChargingPolicy(
         BigDecimal gross = unit.getAmount()
                 .multiply(BigDecimal.valueOf(units))
                 .divide(BigDecimal.valueOf(unitsOfPrice), scale, rounding);
-        Stated<BigMoney> net = vat.on(day)
-                .match(rate -> Stated.of(BigMoney.of(unit.getCurrencyUnit(), without(rate, gross))), Stated::notStated);
+        Stated<BigMoney> net = vat.on(day) instanceof Stated.Value<Rate> stated
+                ? Stated.of(BigMoney.of(unit.getCurrencyUnit(), without(stated.value(), gross)))
+                : Stated.notStated();
         return new RowAmount(Movement.SPENDING, BigMoney.of(unit.getCurrencyUnit(), gross), net);
     }
 
@@ -144,8 +145,12 @@ public record ChargingPolicy(
         if (packageLeft.unit() != Quantity.Unit.SECONDS) {
             throw new IllegalArgumentException("a package of calls is in seconds: " + packageLeft);
         }
-        return packageLeft.match(left -> Duration.ofSeconds(Math.min(left, charged.toSeconds())), () -> charged, () -> {
-            throw new IllegalArgumentException("what is left of the package must be stated");
-        });
+        if (packageLeft instanceof Quantity.Counted counted) {
+            return Duration.ofSeconds(Math.min(counted.count(), charged.toSeconds()));
+        }
+        if (packageLeft instanceof Quantity.Unlimited) {
+            return charged;
+        }
+        throw new IllegalArgumentException("what is left of the package must be stated");
     }
 }

@@ -38,10 +38,11 @@ public record VatTable(Map<DateSpan, Rate> rates) {
      * @return the rate, if it is stated
      */
     public Stated<Rate> on(LocalDate day) {
-        return rates.entrySet().stream()
-                .filter(entry -> entry.getKey().contains(day))
-                .findFirst()
-                .map(entry -> Stated.of(entry.getValue()))
-                .orElseGet(Stated::notStated);
+        for (Map.Entry<DateSpan, Rate> entry : rates.entrySet()) {
+            if (entry.getKey().contains(day)) {
+                return Stated.of(entry.getValue());
+            }
+        }
+        return Stated.notStated();
     }
 }

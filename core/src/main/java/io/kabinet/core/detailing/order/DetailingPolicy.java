@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.Money;
 
 /**
@@ -56,8 +58,11 @@ public record DetailingPolicy(List<ReportRule> reports, Optional<LifeRule> life,
         Objects.requireNonNull(life, "life");
         Objects.requireNonNull(price, "price");
         reports = List.copyOf(reports);
-        if (reports.stream().map(rule -> rule.window().report()).distinct().count() < reports.size()) {
-            throw new IllegalArgumentException("a report is there twice: " + reports);
+        Set<Report> seen = EnumSet.noneOf(Report.class);
+        for (ReportRule rule : reports) {
+            if (!seen.add(rule.window().report())) {
+                throw new IllegalArgumentException("a report is there twice: " + reports);
+            }
         }
     }
 
@@ -68,7 +73,12 @@ public record DetailingPolicy(List<ReportRule> reports, Optional<LifeRule> life,
      * @return the rule, or empty if the market has no such report
      */
     public Optional<ReportRule> rule(Report report) {
-        return reports.stream().filter(rule -> rule.window().report() == report).findFirst();
+        for (ReportRule rule : reports) {
+            if (rule.window().report() == report) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -79,9 +89,9 @@ public record DetailingPolicy(List<ReportRule> reports, Optional<LifeRule> life,
      * @return the moment, itself included; empty if nothing stands in the way
      */
     public Optional<Instant> nextOrderFrom(Report report, OrderHistory history) {
-        return rule(report)
-                .flatMap(ReportRule::pause)
-                .flatMap(pause -> history.lastOrderedAt().map(last -> last.plus(pause)));
+        Optional<Duration> pause = rule(report).flatMap(ReportRule::pause);
+        Optional<Instant> last = history.lastOrderedAt();
+        return pause.isPresent() && last.isPresent() ? Optional.of(last.get().plus(pause.get())) : Optional.empty();
     }
 
     /**
@@ -103,16 +113,16 @@ public record DetailingPolicy(List<ReportRule> reports, Optional<LifeRule> life,
         } else {
             reasons.addAll(rule.get().window().violationsIn(order.days(), now, zone));
         }
-        nextOrderFrom(order.report(), history)
-                .filter(now::isBefore)
-                .ifPresent(from -> reasons.add(
-                        Reason.of(DetailingReason.ORDERED_TOO_RECENTLY).with("from", from)));
+        Optional<Instant> next = nextOrderFrom(order.report(), history);
+        if (next.isPresent() && now.isBefore(next.get())) {
+            reasons.add(Reason.of(DetailingReason.ORDERED_TOO_RECENTLY).with("from", next.get()));
+        }
         reasons.addAll(order.delivery().violations());
         return reasons.isEmpty() ? granted(order, now, zone) : new DetailingDecision.Refused(reasons);
     }
 
     private DetailingDecision granted(DetailingOrder order, Instant now, ZoneId zone) {
-        OrderLife begun = life.map(rule -> rule.begin(now, zone)).orElseGet(() -> OrderLife.withoutEnd(now));
+        OrderLife begun = life.isPresent() ? life.get().begin(now, zone) : OrderLife.withoutEnd(now);
         return new DetailingDecision.Granted(
                 order, begun, price, nextOrderFrom(order.report(), OrderHistory.last(now)));
     }

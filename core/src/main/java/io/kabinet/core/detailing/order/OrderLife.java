@@ -24,12 +24,11 @@ public record OrderLife(Instant orderedAt, Optional<Instant> readyAt, Optional<I
      */
     public OrderLife {
         Moments.check("orderedAt", orderedAt);
-        readyAt.ifPresent(at -> Moments.check("readyAt", at));
-        visibleUntil.ifPresent(at -> Moments.check("visibleUntil", at));
-        if (readyAt.isPresent() && readyAt.get().isBefore(orderedAt)) {
+        if (readyAt.isPresent() && Moments.check("readyAt", readyAt.get()).isBefore(orderedAt)) {
             throw new IllegalArgumentException("ready " + readyAt.get() + " before it was ordered " + orderedAt);
         }
-        if (visibleUntil.isPresent() && !visibleUntil.get().isAfter(orderedAt)) {
+        if (visibleUntil.isPresent()
+                && !Moments.check("visibleUntil", visibleUntil.get()).isAfter(orderedAt)) {
             throw new IllegalArgumentException("gone " + visibleUntil.get() + " when it was ordered " + orderedAt);
         }
     }
@@ -63,7 +62,8 @@ public record OrderLife(Instant orderedAt, Optional<Instant> readyAt, Optional<I
      * @return true from the moment at which it is ready, itself included, to the end, itself not
      */
     public boolean isVisibleAt(Instant now) {
-        return readyAt.filter(at -> !now.isBefore(at)).isPresent()
-                && visibleUntil.filter(end -> !now.isBefore(end)).isEmpty();
+        return readyAt.isPresent()
+                && !now.isBefore(readyAt.get())
+                && (visibleUntil.isEmpty() || now.isBefore(visibleUntil.get()));
     }
 }

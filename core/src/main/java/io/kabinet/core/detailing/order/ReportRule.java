@@ -23,10 +23,10 @@ public record ReportRule(ReportWindow window, Optional<Duration> pause) {
      */
     public ReportRule {
         Objects.requireNonNull(window, "window");
-        pause.filter(time -> time.isNegative() || time.isZero() || time.compareTo(LONGEST) > 0)
-                .ifPresent(time -> {
-                    throw new IllegalArgumentException("a pause must be above zero and at most ten years: " + time);
-                });
+        Duration time = pause.orElse(LONGEST);
+        if (time.isNegative() || time.isZero() || time.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("a pause must be above zero and at most ten years: " + time);
+        }
     }
 
     /**
