@@ -12,6 +12,10 @@ module io.kabinet.core {
     exports io.kabinet.core.cashback.settlement;
     exports io.kabinet.core.cashback.wallet;
     exports io.kabinet.core.cashback;
+    exports io.kabinet.core.detailing.charging;
+    exports io.kabinet.core.detailing.order;
+    exports io.kabinet.core.detailing;
+    exports io.kabinet.core.document;
     exports io.kabinet.core.identity.code;
     exports io.kabinet.core.identity.lockout;
     exports io.kabinet.core.identity.network;
