@@ -122,6 +122,8 @@ class TlsTest {
         return HttpTransport.to(URI.create("https://127.0.0.1:" + host.port() + "/api"))
                 .sender(JdkHttpSender.builder()
                         .proxy(HttpClient.Builder.NO_PROXY)
+                        // A machine that is busy elsewhere needs its time.
+                        .connectTimeout(Calls.LONG)
                         .sslContext(context)
                         .build())
                 .build();
