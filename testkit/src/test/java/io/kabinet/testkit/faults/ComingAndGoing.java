@@ -28,16 +28,18 @@ public final class ComingAndGoing {
     private static final int WARM_UP = 10;
     private static final int ROUNDS_AT_ONCE = 50;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration MOMENT = Duration.ofMillis(50);
+    private static final Duration MOMENT = Duration.ofMillis(250);
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Round round;
+    private final Duration patience;
     private final int rounds;
     private int mostThreads;
     private long mostDescriptors;
 
-    private ComingAndGoing(int rounds, Round round) {
+    private ComingAndGoing(int rounds, Duration patience, Round round) {
         this.rounds = rounds;
+        this.patience = patience;
         this.round = round;
     }
 
@@ -50,7 +52,12 @@ public final class ComingAndGoing {
      * @throws Exception as a round does
      */
     public static Left of(int rounds, Round round) throws Exception {
-        return new ComingAndGoing(rounds, round).left();
+        return of(rounds, PATIENCE, round);
+    }
+
+    /** With more or less patience with what does not go at once. */
+    static Left of(int rounds, Duration patience, Round round) throws Exception {
+        return new ComingAndGoing(rounds, patience, round).left();
     }
 
     private Left left() throws Exception {
@@ -88,7 +95,7 @@ public final class ComingAndGoing {
     }
 
     private void collect(Set<Long> before, long descriptors) {
-        for (long i = PATIENCE.dividedBy(MOMENT); i > 0; i--) {
+        for (long i = patience.dividedBy(MOMENT); i > 0; i--) {
             if (fresh(before).size() <= MOST_LEFT && descriptors() - descriptors <= MOST_LEFT) {
                 return;
             }

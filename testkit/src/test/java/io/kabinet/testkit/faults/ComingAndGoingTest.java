@@ -6,10 +6,11 @@ import io.kabinet.client.KabinetClient;
 import io.kabinet.core.market.Market;
 import io.kabinet.testkit.InMemoryOperator;
 import io.kabinet.testkit.faults.ComingAndGoing.Left;
-import io.kabinet.testkit.faults.ComingAndGoing.Round;
 import io.kabinet.testkit.sandbox.Sandbox;
 import java.io.Closeable;
+import java.io.File;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -81,11 +82,16 @@ class ComingAndGoingTest {
     void a_thread_or_a_socket_that_stays_is_seen() throws Exception {
         List<Closeable> stay = new ArrayList<>();
         try {
-            Left sockets = ComingAndGoing.of(ComingAndGoing.MOST_LEFT + 1, () -> stay.add(new ServerSocket(0)));
-            Left threads = ComingAndGoing.of(ComingAndGoing.MOST_LEFT + 1, startedBy(stay));
+            Left left = ComingAndGoing.of(ComingAndGoing.MOST_LEFT + 1, Duration.ZERO, () -> {
+                stay.add(new ServerSocket(0));
+                stay.add(started());
+            });
 
-            assertThat(sockets.isFlat()).as("%s", sockets).isFalse();
-            assertThat(threads.isFlat()).as("%s", threads).isFalse();
+            assertThat(left.threads()).hasSizeGreaterThan(ComingAndGoing.MOST_LEFT);
+            assertThat(left.isFlat()).isFalse();
+            if (new File("/proc/self/fd").isDirectory()) {
+                assertThat(left.descriptors()).isGreaterThan(ComingAndGoing.MOST_LEFT);
+            }
         } finally {
             for (Closeable one : stay) {
                 one.close();
@@ -93,12 +99,10 @@ class ComingAndGoingTest {
         }
     }
 
-    private static Round startedBy(List<Closeable> stay) {
-        return () -> {
-            Thread thread = new Thread(LockSupport::park);
-            thread.setDaemon(true);
-            thread.start();
-            stay.add(thread::interrupt);
-        };
+    private static Closeable started() {
+        Thread thread = new Thread(LockSupport::park);
+        thread.setDaemon(true);
+        thread.start();
+        return thread::interrupt;
     }
 }
