@@ -36,7 +36,9 @@ class FilesFuzzTest {
             ShopRun run = files.run();
 
             String told = run.err();
-            assertThat(run.code()).as(told).isEqualTo(told.isEmpty() ? 0 : run.out().isEmpty() ? 2 : 1);
+            assertThat(run.code())
+                    .as(told)
+                    .isEqualTo(told.isEmpty() ? 0 : run.out().isEmpty() ? 2 : 1);
             assertThat(told.isEmpty() || told.endsWith("\n")).isTrue();
             assertThat(told.lines())
                     .as("the lines are ours, not those of an exception")
