@@ -15,4 +15,14 @@ public record CaptchaAnswer(String captcha, String letters) {
         Objects.requireNonNull(captcha, "captcha");
         Objects.requireNonNull(letters, "letters");
     }
+
+    /**
+     * The picture, and not what was read in it.
+     *
+     * @return for example {@code CaptchaAnswer[a7f3]}
+     */
+    @Override
+    public String toString() {
+        return "CaptchaAnswer[" + captcha + "]";
+    }
 }

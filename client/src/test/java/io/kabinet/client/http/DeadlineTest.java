@@ -12,6 +12,7 @@ import io.kabinet.client.transport.Call;
 import io.kabinet.client.transport.CancelSignal;
 import io.kabinet.client.transport.Deadline;
 import io.kabinet.core.promised.PromisedPayment;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -72,6 +73,38 @@ class DeadlineTest {
                 connection.moment();
             }
         });
+    }
+
+    /** A byte every ten milliseconds: each is in time for any timeout between two of them, and the head never ends. */
+    @Test
+    void headers_that_drip_end_at_the_deadline_as_well() throws Exception {
+        stallsAfter(connection -> dripHeaders(connection, stalled::countDown));
+    }
+
+    @Test
+    void headers_that_drip_do_not_outlive_the_machines_own_time() throws Exception {
+        try (RawOperator operator = RawOperator.that(connection -> {
+                    connection.read();
+                    dripHeaders(connection, () -> {});
+                });
+                HttpTransport transport = Calls.to(operator.base())) {
+            Call<?> call = Calls.call(TAKE, Calls.SHORT);
+
+            Outcome<?> outcome = Calls.outcome(transport.send(call));
+
+            assertThat(Calls.ending(outcome)).isEqualTo("UNKNOWN DEADLINE");
+            assertThat(call.deadline().hasPassed()).isTrue();
+        }
+    }
+
+    private static void dripHeaders(RawOperator.Connection connection, Runnable afterEach)
+            throws IOException, InterruptedException {
+        String head = HEAD.strip() + "\r\nX-Drip: ";
+        for (int i = 0; true; i++) {
+            connection.write(i < head.length() ? head.substring(i, i + 1) : "x");
+            afterEach.run();
+            connection.moment();
+        }
     }
 
     private void stallsAfter(RawOperator.Script script) throws Exception {

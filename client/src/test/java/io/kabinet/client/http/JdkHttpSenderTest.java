@@ -81,6 +81,9 @@ class JdkHttpSenderTest {
         try (HttpSender sender = JdkHttpSender.builder()
                 .proxy(HttpClient.Builder.NO_PROXY)
                 .sslContext(trustingStrangers())
+                // A machine that is busy elsewhere needs its time, and would be told of as a connection that was not to
+                // be had.
+                .connectTimeout(Duration.ofSeconds(30))
                 .build()) {
             HttpPost post = post("https://127.0.0.1:" + stranger.httpsPort() + "/api");
 

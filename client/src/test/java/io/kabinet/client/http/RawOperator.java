@@ -30,14 +30,19 @@ final class RawOperator implements AutoCloseable {
     private final AtomicInteger bytes = new AtomicInteger();
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private RawOperator(Script script) throws IOException {
+    private RawOperator(ServerSocket door, Script script) {
         this.script = script;
-        this.door = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
+        this.door = door;
         daemon(this::accept);
     }
 
     static RawOperator that(Script script) throws IOException {
-        return new RawOperator(script);
+        return behind(new ServerSocket(0, 100, InetAddress.getLoopbackAddress()), script);
+    }
+
+    /** Behind a door of one's own, such as one that speaks TLS. */
+    static RawOperator behind(ServerSocket door, Script script) {
+        return new RawOperator(door, script);
     }
 
     /** Reads one request and answers it with these bytes, then hangs up. */

@@ -194,6 +194,6 @@ public final class CashbackQuote {
     private BigMoney fraction(long millionths) {
         int decimals = policy.currency().getDecimalPlaces();
         BigDecimal amount = BigDecimal.valueOf(millionths, 6 + decimals).stripTrailingZeros();
-        return BigMoney.of(policy.currency(), amount.scale() < decimals ? amount.setScale(decimals) : amount);
+        return BigMoney.of(policy.currency(), amount.setScale(Math.max(decimals, amount.scale())));
     }
 }

@@ -29,8 +29,8 @@ final class PlainDecimal {
         int length = text.length();
         int dot = text.indexOf('.');
         int whole = dot < 0 ? length : dot;
-        int fraction = dot < 0 ? 0 : length - dot - 1;
-        if (whole == 0 || (dot >= 0 && fraction == 0) || !onlyDigitsBut(text, dot)) {
+        int fraction = Math.max(0, length - whole - 1);
+        if (whole == 0 || text.endsWith(".") || !onlyDigitsBut(text, dot)) {
             throw new IllegalArgumentException(what + " is not a plain decimal number: " + shown(text));
         }
         if (whole > maxWhole) {

@@ -65,7 +65,7 @@ public record Rate(int millionths) implements Comparable<Rate> {
      */
     public BigDecimal asPercent() {
         BigDecimal exact = BigDecimal.valueOf(millionths, PERCENT_SCALE).stripTrailingZeros();
-        return exact.scale() < 0 ? exact.setScale(0) : exact;
+        return exact.setScale(Math.max(0, exact.scale()));
     }
 
     @Override

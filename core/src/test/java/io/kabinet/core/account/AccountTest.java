@@ -115,4 +115,10 @@ class AccountTest {
     private static Payment payment(String at, String amount) {
         return new Payment(Instant.parse(at), PaymentType.ERIP, Money.parse("BYN " + amount));
     }
+
+    @Test
+    void a_way_to_pay_prints_as_the_operator_writes_it() {
+        assertThat(new PaymentType("cheque")).hasToString("cheque");
+        assertThat(new SettlementMethod("by barter")).hasToString("by barter");
+    }
 }

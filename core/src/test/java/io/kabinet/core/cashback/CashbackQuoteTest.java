@@ -160,4 +160,50 @@ class CashbackQuoteTest {
                         .reward())
                 .isEqualTo(Money.parse("JPY 249"));
     }
+
+    @Test
+    void a_fixed_reward_says_why_too_and_what_was_offered() {
+        Reward fixed = Reward.fixed(rub("30.00"));
+        CashbackQuote quote = RUSSIA.quote(fixed, rub("100.00"));
+
+        assertThat(quote.offered()).isEqualTo(fixed);
+        assertThat(quote.because()).extracting(Reason::code).containsExactly("BASE_PAID", "FIXED", "CAPPED", "REWARD");
+        assertThat(quote)
+                .hasToString("CashbackQuote[RUB 25.00 of RUB 100.00, exact RUB 30.00, taken by rounding RUB 0.00, "
+                        + "taken by cap RUB 5.00]");
+    }
+
+    @Test
+    void quotes_are_equal_if_all_their_numbers_are() {
+        Reward share = Reward.share(Rate.percent(25));
+        CashbackQuote quote = RUSSIA.quote(share, rub("100.00"));
+        CashbackQuote another = RUSSIA.quote(share, rub("100.01"));
+
+        assertThat(quote)
+                .isEqualTo(RUSSIA.quote(share, rub("100.00")))
+                .hasSameHashCodeAs(RUSSIA.quote(share, rub("100.00")))
+                .isNotEqualTo(another)
+                .doesNotHaveSameHashCodeAs(another)
+                .isNotEqualTo(RUSSIA.quote(Reward.fixed(rub("25.00")), rub("100.00")))
+                .isNotEqualTo(share);
+    }
+
+    @Test
+    void a_base_below_zero_is_refused_where_no_object_is_made_too() {
+        Reward share = Reward.share(Rate.percent(25));
+
+        assertThat(RUSSIA.rewardMinorUnits(share, 0)).isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> RUSSIA.rewardMinorUnits(share, -1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RUSSIA.rewardMinorUnits(share, LineAmounts.MAX_MINOR_UNITS + 1));
+    }
+
+    @Test
+    void an_offer_does_not_promise_money_of_another_country() {
+        Reward foreign = Reward.fixed(Money.parse("BYN 5.00"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CashbackOffer.of(foreign, RUSSIA))
+                .withMessage("the offer is in RUB but has an amount of BYN 5.00");
+    }
 }

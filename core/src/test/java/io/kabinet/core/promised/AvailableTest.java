@@ -72,6 +72,7 @@ class AvailableTest {
         assertThat(against(capped, "50.00", sinceWhen)).containsExactly(unknown("contract-start"));
         assertThat(capped.available(sinceWhen, NOW, MOSCOW))
                 .isEqualTo(new Available(rub("0.00"), List.of(unknown("contract-start"))));
+        assertThat(against(capped, "60.01", sinceWhen)).containsExactly(unknown("contract-start"), above(rub("60.00")));
     }
 
     @Test

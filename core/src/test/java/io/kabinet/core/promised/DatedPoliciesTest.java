@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kabinet.core.account.SettlementMethod;
 import io.kabinet.core.promised.terms.Fee;
 import io.kabinet.core.promised.terms.FeeTiming;
+import io.kabinet.core.promised.terms.PlanRule;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.subscriber.Contract;
 import io.kabinet.core.values.Stated;
@@ -195,5 +196,22 @@ class DatedPoliciesTest {
                         unrecognised("Гостевой"),
                         reason(PromisedPaymentReason.TARIFF_EXCLUDED).with("tariff", "Гостевой"));
         assertThat(against(RU_2010, "50.00", GOOD.with(LineFacts.UNKNOWN))).containsExactly(unknown("tariff"));
+    }
+
+    @Test
+    void a_limit_that_depends_on_the_tariff_asks_for_it_where_no_tariff_is_excluded() {
+        PromisedPaymentPolicy anyTariff = RU_2010.with(RU_2010.eligibility().with(PlanRule.ANY));
+
+        assertThat(against(anyTariff, "50.00", GOOD.with(LineFacts.UNKNOWN))).containsExactly(unknown("tariff"));
+    }
+
+    /** A policy is set up once per JVM; here it is set up once more. */
+    @Test
+    void a_policy_is_set_up_alike_each_time() {
+        assertThat(Presets.russia()).isEqualTo(PromisedPaymentPolicy.RUSSIA);
+        assertThat(Presets.belarus()).isEqualTo(PromisedPaymentPolicy.BELARUS);
+        assertThat(Presets.ru2010()).isEqualTo(RU_2010);
+        assertThat(Presets.ru2014()).isEqualTo(RU_2014);
+        assertThat(Presets.ru2016()).isEqualTo(RU_2016);
     }
 }

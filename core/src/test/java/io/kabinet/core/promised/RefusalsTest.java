@@ -3,6 +3,7 @@ package io.kabinet.core.promised;
 import static io.kabinet.core.promised.Cases.ACCOUNT;
 import static io.kabinet.core.promised.Cases.GOOD;
 import static io.kabinet.core.promised.Cases.LINE;
+import static io.kabinet.core.promised.Cases.MINSK;
 import static io.kabinet.core.promised.Cases.MOSCOW;
 import static io.kabinet.core.promised.Cases.NOW;
 import static io.kabinet.core.promised.Cases.OWNER;
@@ -19,13 +20,16 @@ import io.kabinet.core.account.Debt;
 import io.kabinet.core.account.Debts;
 import io.kabinet.core.account.LineState;
 import io.kabinet.core.account.SettlementMethod;
+import io.kabinet.core.promised.terms.RepeatRule;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.subscriber.Contract;
 import io.kabinet.core.subscriber.ContractState;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +125,16 @@ class RefusalsTest {
                             .with("months", 2L)
                             .with("from", start.plusMonths(2)));
         }
+    }
+
+    @Test
+    void a_cooldown_alone_asks_for_the_payments() {
+        PromisedPaymentPolicy rested = PromisedPaymentPolicy.BELARUS.with(PromisedPaymentPolicy.BELARUS
+                .eligibility()
+                .with(new RepeatRule(OptionalInt.empty(), Optional.of(Period.ofDays(1)))));
+
+        assertThat(against(rested.decide(byn("5.00"), PromisedPaymentFacts.UNKNOWN, NOW, MINSK)))
+                .containsExactly(unknown("promised-payments"));
     }
 
     @Test

@@ -18,7 +18,7 @@ class PointsTest {
 
     @Test
     void points_are_never_below_zero() {
-        assertThat(Points.of(0)).isEqualTo(Points.ZERO);
+        assertThat(Points.of(0)).isEqualTo(Points.ZERO).isEqualTo(new Points(0));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Points.of(-1))
                 .withMessage("points must not be below zero: -1");

@@ -52,7 +52,7 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /** Days of two subscribers on which all is asked that can be asked. */
-final class Days {
+public final class Days {
 
     private static final Msisdn ANNA = Msisdn.of("79000000001");
     private static final Msisdn BORIS = Msisdn.of("79000000002");
@@ -91,7 +91,7 @@ final class Days {
     private Days() {}
 
     /** Lives through them. */
-    static Days passed() {
+    public static Days passed() {
         Days days = new Days();
         days.gettingIn();
         days.registration();
@@ -111,8 +111,13 @@ final class Days {
     }
 
     /** What was asked on them, and what came of it. */
-    List<Recorded<?>> recorded() {
+    public List<Recorded<?>> recorded() {
         return recorder.recorded();
+    }
+
+    /** Who answered on them, and still would. */
+    public InMemoryOperator operator() {
+        return operator;
     }
 
     /** What went over the wire. */
@@ -164,7 +169,7 @@ final class Days {
         operator.subscriber(ANNA)
                 .named("Anna Petrova")
                 .contractSince(LocalDate.of(2020, 5, 1))
-                .simCodes(Secret.of("0000"), Secret.of("00000000"))
+                .simCodes(Secret.of("73914628"), Secret.of("58203746"))
                 .settlement(SettlementMethod.ADVANCE);
         Kabinet anna = operator.signedIn(client, ANNA);
         anna.account().balance();

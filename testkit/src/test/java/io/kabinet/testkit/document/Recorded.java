@@ -6,7 +6,7 @@ import io.kabinet.client.wire.Endpoint;
 import io.kabinet.client.wire.Unreadable;
 
 /** A call and what came of it, at its place in the table. */
-record Recorded<R>(Endpoint<R> endpoint, Call<R> call, Outcome<R> outcome) {
+public record Recorded<R>(Endpoint<R> endpoint, Call<R> call, Outcome<R> outcome) {
 
     Exchange exchange() {
         return ending(outcome);

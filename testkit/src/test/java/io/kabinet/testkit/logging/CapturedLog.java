@@ -1,5 +1,7 @@
 package io.kabinet.testkit.logging;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -29,6 +31,13 @@ public final class CapturedLog implements SLF4JServiceProvider {
     /** All that was logged so far, by any test: level, message and what was thrown, each line as one text. */
     public static List<String> lines() {
         return List.copyOf(LINES);
+    }
+
+    /** All that an exception can tell: its own words and those of its causes and of what it suppressed. */
+    public static String whole(Throwable thrown) {
+        StringWriter words = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(words));
+        return words.toString();
     }
 
     @Override
@@ -79,7 +88,7 @@ public final class CapturedLog implements SLF4JServiceProvider {
                 Object @Nullable [] arguments,
                 @Nullable Throwable thrown) {
             String text = MessageFormatter.basicArrayFormat(message, arguments);
-            LINES.add(level + " " + name + " " + text + (thrown == null ? "" : " " + thrown));
+            LINES.add(level + " " + name + " " + text + (thrown == null ? "" : " " + whole(thrown)));
         }
 
         @Override

@@ -16,7 +16,7 @@ final class Periods {
      *
      * @throws IllegalArgumentException if it is zero, has a part below zero, or is longer than ten years
      */
-    static Period check(String what, Period period) {
+    static void check(String what, Period period) {
         if (period.isZero()
                 || period.isNegative()
                 || period.toTotalMonths() > MOST_YEARS * 12
@@ -24,6 +24,5 @@ final class Periods {
             throw new IllegalArgumentException(
                     what + " must be above zero and no longer than " + MOST_YEARS + " years: " + period);
         }
-        return period;
     }
 }

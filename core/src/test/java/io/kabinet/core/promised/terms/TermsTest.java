@@ -124,6 +124,17 @@ class TermsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AmountRule(Optional.empty(), limit, Optional.of(rub("1.00")), Optional.empty()))
                 .withMessage("RUB 50.50 is no multiple of the step RUB 1.00");
+        Money rouble = rub("1.00");
+        LimitRule bySpend = LimitRule.of(rub("100.00")).butBySpend(spend(new SpendTiers.Tier(rouble, rub("0.50"))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AmountRule(Optional.empty(), bySpend, Optional.of(rouble), Optional.empty()))
+                .withMessage("RUB 0.50 is no multiple of the step RUB 1.00");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AmountRule(Optional.empty(), limit, Optional.empty(), Optional.of(rub("100.01"))))
+                .withMessage("baseline must be above zero and not above RUB 100.00: RUB 100.01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AmountRule(Optional.empty(), limit, Optional.of(rub("0.00")), Optional.empty()))
+                .withMessage("step must be above zero and not above RUB 100.00: RUB 0.00");
         AmountRule halves = new AmountRule(Optional.empty(), limit, Optional.of(rub("0.50")), Optional.empty());
         assertThat(halves.fitsStep(rub("7.50"))).isTrue();
         assertThat(halves.fitsStep(rub("7.51"))).isFalse();
@@ -140,6 +151,10 @@ class TermsTest {
                 .isThrownBy(() -> new FeeTable(FeeTiming.DEDUCT_FROM_GRANT, List.of(free), rub("30.01")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FeeTable(FeeTiming.DEDUCT_FROM_GRANT, List.of(), rub("0.01")));
+        FeeTable.Tier small = new FeeTable.Tier(rub("30.00"), rub("0.01"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FeeTable(FeeTiming.DEDUCT_FROM_GRANT, List.of(small), rub("0.00")))
+                .withMessage("a fee of RUB 0.01 cannot be deducted from grants just above RUB 0.00");
         assertThat(new FeeTable(FeeTiming.ON_EXPIRY, List.of(), rub("7.00")).feeFor(rub("1.00")))
                 .isEqualTo(new Fee(rub("7.00"), FeeTiming.ON_EXPIRY));
         assertThatIllegalArgumentException()
@@ -150,6 +165,9 @@ class TermsTest {
     @Test
     void a_tenure_has_months_and_a_cap_only_where_it_caps() {
         assertThatIllegalArgumentException().isThrownBy(() -> TenureRule.refusing(0));
+        assertThat(TenureRule.refusing(1).months()).isEqualTo(1);
+        assertThat(TenureRule.positiveBalanceOnly(1200).months()).isEqualTo(1200);
+        assertThat(new RepeatRule(OptionalInt.of(1), Optional.empty())).isEqualTo(RepeatRule.ONE_AT_A_TIME);
         assertThatIllegalArgumentException().isThrownBy(() -> TenureRule.positiveBalanceOnly(1201));
         assertThatIllegalArgumentException().isThrownBy(() -> TenureRule.capping(2, rub("0.00")));
         assertThatIllegalArgumentException()

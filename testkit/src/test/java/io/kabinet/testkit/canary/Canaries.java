@@ -1,0 +1,107 @@
+package io.kabinet.testkit.canary;
+
+import io.kabinet.client.identity.CaptchaAnswer;
+import io.kabinet.client.operation.RequestKey;
+import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.values.Secret;
+import io.kabinet.core.values.Stated;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What must not be seen. */
+final class Canaries {
+
+    /** What is shorter would be found by chance. */
+    private static final int SHORTEST = 5;
+
+    private final Set<String> secrets = new TreeSet<>();
+    private final Set<String> keys = new TreeSet<>();
+
+    /** A text that must neither be written nor printed. */
+    Canaries secret(String text) {
+        if (text.length() >= SHORTEST) {
+            secrets.add(text);
+        }
+        return this;
+    }
+
+    /** Takes in every secret, number, captcha and key within an operation, a session or an outcome. */
+    Canaries within(Object thing) {
+        if (thing instanceof Secret secret) {
+            secret(secret.reveal());
+        } else if (thing instanceof Msisdn number) {
+            digits(number.wire());
+        } else if (thing instanceof CaptchaAnswer answer) {
+            secret(answer.letters());
+        } else if (thing instanceof RequestKey key) {
+            keys.add(key.text());
+        } else if (thing instanceof Optional<?> maybe) {
+            maybe.ifPresent(this::within);
+        } else if (thing instanceof Stated<?> stated) {
+            within(stated.asOptional());
+        } else if (thing instanceof Iterable<?> several) {
+            several.forEach(this::within);
+        } else if (thing instanceof Record record) {
+            for (RecordComponent part : record.getClass().getRecordComponents()) {
+                within(valueOf(part, record));
+            }
+        }
+        return this;
+    }
+
+    /** A number is seen with or without its country, in one piece or as people write it. */
+    private void digits(String wire) {
+        String own = wire.substring(wire.startsWith("7") ? 1 : 3);
+        int end = own.length();
+        secret(own);
+        secret(own.substring(0, end - 7)
+                + ' '
+                + own.substring(end - 7, end - 4)
+                + '-'
+                + own.substring(end - 4, end - 2)
+                + '-'
+                + own.substring(end - 2));
+    }
+
+    private static Object valueOf(RecordComponent part, Record record) {
+        try {
+            part.getAccessor().setAccessible(true);
+            return part.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("a record that cannot be read: " + record.getClass(), e);
+        }
+    }
+
+    Set<String> secrets() {
+        return Set.copyOf(secrets);
+    }
+
+    /** What is found of the secrets in what programs print: there, an operation shows the key that its caller gave it. */
+    List<String> foundInPrinted(Collection<String> texts) {
+        return found(secrets, String.join("\n", texts));
+    }
+
+    /** What is found of secrets and keys in what is written, reported and thrown. */
+    List<String> foundInWritten(Collection<String> texts) {
+        Set<String> all = new TreeSet<>(secrets);
+        all.addAll(keys);
+        return found(all, String.join("\n", texts));
+    }
+
+    private static List<String> found(Set<String> canaries, String text) {
+        return canaries.stream()
+                .flatMap(Writing::allTracesOf)
+                .filter(text::contains)
+                .map(trace -> trace + " in …" + around(text, trace) + "…")
+                .toList();
+    }
+
+    private static String around(String text, String trace) {
+        int at = text.indexOf(trace);
+        return text.substring(Math.max(0, at - 60), Math.min(text.length(), at + trace.length() + 60));
+    }
+}
