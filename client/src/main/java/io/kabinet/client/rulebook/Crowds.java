@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Several of a kind: in the order they have, or in that of their texts if they have none. */
@@ -66,23 +68,26 @@ final class Crowds {
         }
     }
 
-    record Names<T>(Part<T> part) implements Part<Map<String, T>> {
+    /** By name, in the order of the names. */
+    record Names<K, T>(Part<K> key, Part<T> part) implements Part<Map<K, T>> {
 
         @Override
-        public JsonNode write(Map<String, T> value) {
+        public JsonNode write(Map<K, T> value) {
+            Map<String, JsonNode> byName = new TreeMap<>();
+            value.forEach((name, one) -> byName.put(key.write(name).textValue(), part.write(one)));
             ObjectNode json = JsonNodeFactory.instance.objectNode();
-            value.forEach((name, one) -> json.set(name, part.write(one)));
-            return json;
+            return json.setAll(byName);
         }
 
         @Override
-        public Map<String, T> read(JsonNode json, Spot spot) throws RulebookUnreadable {
+        public Map<K, T> read(JsonNode json, Spot spot) throws RulebookUnreadable {
             if (!json.isObject()) {
                 throw spot.wrong(json, "is no object");
             }
-            Map<String, T> all = new LinkedHashMap<>();
+            Map<K, T> all = new LinkedHashMap<>();
             for (Map.Entry<String, JsonNode> field : json.properties()) {
-                all.put(field.getKey(), part.read(field.getValue(), spot.at(field.getKey())));
+                Spot there = spot.at(field.getKey());
+                all.put(key.read(TextNode.valueOf(field.getKey()), there), part.read(field.getValue(), there));
             }
             return all;
         }

@@ -59,8 +59,8 @@ final class Parts {
             return new Crowds.Heap<>(inner);
         } else if (box == SortedSet.class) {
             return ranks(inner);
-        } else if (box == Map.class && arguments[0] == String.class) {
-            return new Crowds.Names<>(inner);
+        } else if (box == Map.class) {
+            return new Crowds.Names<>(of(arguments[0]), inner);
         }
         throw unknown(generic);
     }

@@ -32,7 +32,7 @@ import java.util.List;
  *   "basedOn": "RUSSIA",
  *   "name": "SHOP_2027",
  *   "validity": {"first": "2027-01-01", "last": null},
- *   "policies": {"cashback": {"cashback": {"maxRate": "20 %"}}},
+ *   "policies": {"loyalty": {"cashback": {"maxRate": "20 %"}}},
  *   "sources": {"cashback.max-rate": {"id": "contract/7", "grade": "OPERATOR_PAGE", "quote": null, "published": null, "read": null}}
  * }
  * }</pre>

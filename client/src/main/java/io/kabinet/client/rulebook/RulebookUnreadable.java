@@ -6,7 +6,7 @@ import java.io.IOException;
  * A file that holds no rulebook, or not the one it should.
  *
  * <p>The message names the file, the place in it and the value there, as in {@code shop.json,
- * policies.cashback.cashback.maxRate: "125 %": percent must be from 0 to 100: 125}. Rulebooks hold figures and their
+ * policies.loyalty.cashback.maxRate: "125 %": percent must be from 0 to 100: 125}. Rulebooks hold figures and their
  * sources, nothing that has to be kept secret.
  */
 public final class RulebookUnreadable extends IOException {
@@ -34,7 +34,7 @@ public final class RulebookUnreadable extends IOException {
     /**
      * Where in the file.
      *
-     * @return names and positions with dots between them, such as {@code policies.bonus.accrual[0].perPoint}; empty for
+     * @return names and positions with dots between them, such as {@code policies.loyalty.bonus.accrual[0].perPoint}; empty for
      *     the whole
      */
     public String path() {

@@ -28,7 +28,7 @@ class PartnersRulebookTest {
               "basedOn": "RUSSIA",
               "name": "SHOP_2027",
               "validity": {"first": "2027-01-01", "last": null},
-              "policies": {"cashback": {"cashback": {"maxRate": "20 %"}}},
+              "policies": {"loyalty": {"cashback": {"maxRate": "20 %"}}},
               "sources": {"cashback.max-rate": {
                 "id": "contract/7", "grade": "OWN_CHOICE", "quote": null, "published": "2026-12-01", "read": null}}
             }
@@ -64,8 +64,8 @@ class PartnersRulebookTest {
     @CsvSource(delimiter = '|', textBlock = """
             "name": "SHOP_2027",  |                    | name: is missing; a rulebook that changes another has its own
             "basedOn": "RUSSIA"   | "basedOn": "FRANCE"| basedOn: "FRANCE": is none of [BELARUS, RUSSIA, RU_2010, RU_2014, RU_2016_RETOLD]
-            "maxRate": "20 %"     | "maxrate": "20 %"  | policies.cashback.cashback.maxrate: "20 %": is in no field of
-            "maxRate": "20 %"     | "maxRate": null    | policies.cashback.cashback.maxRate: null: is no text
+            "maxRate": "20 %"     | "maxrate": "20 %"  | policies.loyalty.cashback.maxrate: "20 %": is in no field of
+            "maxRate": "20 %"     | "maxRate": null    | policies.loyalty.cashback.maxRate: null: is no text
             """)
     void a_slip_in_it_does_not_pass_for_the_base(String right, String wrong, String message) throws IOException {
         Path file = file("shop.json", SHOP.replace(right, wrong == null ? "" : wrong));

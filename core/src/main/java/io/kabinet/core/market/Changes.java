@@ -4,6 +4,9 @@ import io.kabinet.core.account.DebtPolicy;
 import io.kabinet.core.bonus.programme.BonusProgramme;
 import io.kabinet.core.cashback.CashbackPolicy;
 import io.kabinet.core.cashback.wallet.WalletPolicy;
+import io.kabinet.core.detailing.order.DetailingPolicy;
+import io.kabinet.core.document.BillDeliveryPolicy;
+import io.kabinet.core.document.DocumentPolicy;
 import io.kabinet.core.identity.PasswordPolicy;
 import io.kabinet.core.identity.code.CodePolicy;
 import io.kabinet.core.identity.lockout.LockoutPolicy;
@@ -39,7 +42,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook password(PasswordPolicy policy) {
-        IdentityRules old = rulebook.policies().identity();
+        IdentityRules old = old().identity();
         return identity(
                 new IdentityRules(policy, old.passwordAge(), old.lockout(), old.codes(), old.networkSignIn()),
                 "password.");
@@ -52,7 +55,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook lockout(LockoutPolicy policy) {
-        IdentityRules old = rulebook.policies().identity();
+        IdentityRules old = old().identity();
         return identity(
                 new IdentityRules(
                         old.password(), old.passwordAge(), Optional.of(policy), old.codes(), old.networkSignIn()),
@@ -66,7 +69,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook codes(CodePolicy policy) {
-        IdentityRules old = rulebook.policies().identity();
+        IdentityRules old = old().identity();
         return identity(
                 new IdentityRules(old.password(), old.passwordAge(), old.lockout(), policy, old.networkSignIn()),
                 "code.");
@@ -79,7 +82,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook networkSignIn(NetworkSignInPolicy policy) {
-        IdentityRules old = rulebook.policies().identity();
+        IdentityRules old = old().identity();
         return identity(
                 new IdentityRules(old.password(), old.passwordAge(), old.lockout(), old.codes(), Optional.of(policy)),
                 "network-sign-in.");
@@ -92,9 +95,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook promisedPayment(PromisedPaymentPolicy policy) {
-        Policies old = rulebook.policies();
-        MoneyRules money = new MoneyRules(policy, old.money().debt());
-        return changed(new Policies(old.identity(), money, old.bonus(), old.cashback()), "promised.");
+        return changed(old().with(new MoneyRules(policy, old().money().debt())), "promised.");
     }
 
     /**
@@ -104,9 +105,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook debt(DebtPolicy policy) {
-        Policies old = rulebook.policies();
-        MoneyRules money = new MoneyRules(old.money().promisedPayment(), Optional.of(policy));
-        return changed(new Policies(old.identity(), money, old.bonus(), old.cashback()), "debt.");
+        return changed(old().with(new MoneyRules(old().money().promisedPayment(), Optional.of(policy))), "debt.");
     }
 
     /**
@@ -116,8 +115,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook bonus(BonusProgramme programme) {
-        Policies old = rulebook.policies();
-        return changed(new Policies(old.identity(), old.money(), programme, old.cashback()), "bonus.");
+        return changed(old().with(new LoyaltyRules(programme, rulebook.cashback(), rulebook.wallet())), "bonus.");
     }
 
     /**
@@ -127,8 +125,8 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook cashback(CashbackPolicy policy) {
-        Optional<WalletPolicy> wallet = rulebook.wallet();
-        return cashback(new CashbackRules(Optional.of(policy), wallet), "cashback.");
+        return changed(
+                old().with(new LoyaltyRules(rulebook.bonus(), Optional.of(policy), rulebook.wallet())), "cashback.");
     }
 
     /**
@@ -138,18 +136,51 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook wallet(WalletPolicy policy) {
-        Optional<CashbackPolicy> cashback = rulebook.cashback();
-        return cashback(new CashbackRules(cashback, Optional.of(policy)), "wallet.");
+        return changed(
+                old().with(new LoyaltyRules(rulebook.bonus(), rulebook.cashback(), Optional.of(policy))), "wallet.");
+    }
+
+    /**
+     * Other reports of spending.
+     *
+     * @param policy the policy
+     * @return the changed rulebook
+     */
+    public Rulebook detailing(DetailingPolicy policy) {
+        return changed(
+                old().with(new ReportRules(policy, rulebook.documents(), rulebook.billDelivery())), "detailing.");
+    }
+
+    /**
+     * Other documents.
+     *
+     * @param policy the policy
+     * @return the changed rulebook
+     */
+    public Rulebook documents(DocumentPolicy policy) {
+        return changed(
+                old().with(new ReportRules(rulebook.detailing(), Optional.of(policy), rulebook.billDelivery())),
+                "document.");
+    }
+
+    /**
+     * Another delivery of bills.
+     *
+     * @param policy the policy
+     * @return the changed rulebook
+     */
+    public Rulebook billDelivery(BillDeliveryPolicy policy) {
+        return changed(
+                old().with(new ReportRules(rulebook.detailing(), rulebook.documents(), Optional.of(policy))),
+                "bill-delivery.");
+    }
+
+    private Policies old() {
+        return rulebook.policies();
     }
 
     private Rulebook identity(IdentityRules rules, String figures) {
-        Policies old = rulebook.policies();
-        return changed(new Policies(rules, old.money(), old.bonus(), old.cashback()), figures);
-    }
-
-    private Rulebook cashback(CashbackRules rules, String figures) {
-        Policies old = rulebook.policies();
-        return changed(new Policies(old.identity(), old.money(), old.bonus(), rules), figures);
+        return changed(old().with(rules), figures);
     }
 
     private Rulebook changed(Policies policies, String figures) {

@@ -11,9 +11,10 @@ final class Currencies {
 
     static void check(CurrencyUnit market, Policies policies) {
         Stream.of(
-                        policies.cashback().cashback().map(policy -> policy.currency()),
-                        policies.cashback().wallet().map(policy -> policy.currency()),
-                        policies.bonus().currency(),
+                        policies.loyalty().cashback().map(policy -> policy.currency()),
+                        policies.loyalty().wallet().map(policy -> policy.currency()),
+                        policies.loyalty().bonus().currency(),
+                        policies.reports().documents().map(policy -> policy.currency()),
                         Optional.of(policies.money().promisedPayment().amounts().currency()))
                 .flatMap(Optional::stream)
                 .filter(currency -> !currency.equals(market))

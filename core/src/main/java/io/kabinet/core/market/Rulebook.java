@@ -4,6 +4,9 @@ import io.kabinet.core.account.DebtPolicy;
 import io.kabinet.core.bonus.programme.BonusProgramme;
 import io.kabinet.core.cashback.CashbackPolicy;
 import io.kabinet.core.cashback.wallet.WalletPolicy;
+import io.kabinet.core.detailing.order.DetailingPolicy;
+import io.kabinet.core.document.BillDeliveryPolicy;
+import io.kabinet.core.document.DocumentPolicy;
 import io.kabinet.core.identity.PasswordAgePolicy;
 import io.kabinet.core.identity.PasswordPolicy;
 import io.kabinet.core.identity.code.CodePolicy;
@@ -171,7 +174,7 @@ public record Rulebook(String name, Market market, DateSpan validity, Policies p
      * @return the programme
      */
     public BonusProgramme bonus() {
-        return policies.bonus();
+        return policies.loyalty().bonus();
     }
 
     /**
@@ -180,7 +183,7 @@ public record Rulebook(String name, Market market, DateSpan validity, Policies p
      * @return the policy, or empty where it is not offered
      */
     public Optional<CashbackPolicy> cashback() {
-        return policies.cashback().cashback();
+        return policies.loyalty().cashback();
     }
 
     /**
@@ -189,6 +192,33 @@ public record Rulebook(String name, Market market, DateSpan validity, Policies p
      * @return the policy, or empty where cashback is not offered
      */
     public Optional<WalletPolicy> wallet() {
-        return policies.cashback().wallet();
+        return policies.loyalty().wallet();
+    }
+
+    /**
+     * Which reports of spending there are, how often, and for how long they can be read.
+     *
+     * @return the policy
+     */
+    public DetailingPolicy detailing() {
+        return policies.reports().detailing();
+    }
+
+    /**
+     * Which documents can be ordered.
+     *
+     * @return the policy, or empty where no source names any
+     */
+    public Optional<DocumentPolicy> documents() {
+        return policies.reports().documents();
+    }
+
+    /**
+     * How bills are delivered by themselves.
+     *
+     * @return the policy, or empty where no source says that they are
+     */
+    public Optional<BillDeliveryPolicy> billDelivery() {
+        return policies.reports().billDelivery();
     }
 }

@@ -4,6 +4,9 @@ import io.kabinet.core.account.DebtPolicy;
 import io.kabinet.core.bonus.programme.BonusProgramme;
 import io.kabinet.core.cashback.CashbackPolicy;
 import io.kabinet.core.cashback.wallet.WalletPolicy;
+import io.kabinet.core.detailing.order.DetailingPolicy;
+import io.kabinet.core.document.BillDeliveryPolicy;
+import io.kabinet.core.document.DocumentPolicy;
 import io.kabinet.core.identity.PasswordAgePolicy;
 import io.kabinet.core.identity.PasswordPolicy;
 import io.kabinet.core.identity.code.CodePolicy;
@@ -32,9 +35,17 @@ final class Rulebooks {
                             CodePolicy.RUSSIA,
                             Optional.of(NetworkSignInPolicy.RUSSIA)),
                     new MoneyRules(PromisedPaymentPolicy.RUSSIA, Optional.empty()),
-                    BonusProgramme.RUSSIA,
-                    new CashbackRules(Optional.of(CashbackPolicy.RUSSIA), Optional.of(WalletPolicy.RUSSIA))),
-            joined(CashbackSources.RUSSIA, IdentitySources.RUSSIA, PromisedSources.RUSSIA, BonusSources.RUSSIA));
+                    new LoyaltyRules(
+                            BonusProgramme.RUSSIA,
+                            Optional.of(CashbackPolicy.RUSSIA),
+                            Optional.of(WalletPolicy.RUSSIA)),
+                    new ReportRules(DetailingPolicy.RUSSIA, Optional.empty(), Optional.empty())),
+            joined(
+                    CashbackSources.RUSSIA,
+                    IdentitySources.RUSSIA,
+                    PromisedSources.RUSSIA,
+                    BonusSources.RUSSIA,
+                    DetailingSources.RUSSIA));
 
     static final Rulebook BELARUS = new Rulebook(
             "BELARUS",
@@ -48,9 +59,12 @@ final class Rulebooks {
                             CodePolicy.RUSSIA,
                             Optional.empty()),
                     new MoneyRules(PromisedPaymentPolicy.BELARUS, Optional.of(DebtPolicy.BELARUS)),
-                    BonusProgramme.BELARUS,
-                    new CashbackRules(Optional.empty(), Optional.empty())),
-            joined(IdentitySources.BELARUS, PromisedSources.BELARUS, BonusSources.BELARUS));
+                    new LoyaltyRules(BonusProgramme.BELARUS, Optional.empty(), Optional.empty()),
+                    new ReportRules(
+                            DetailingPolicy.BELARUS,
+                            Optional.of(DocumentPolicy.BELARUS),
+                            Optional.of(BillDeliveryPolicy.BELARUS))),
+            joined(IdentitySources.BELARUS, PromisedSources.BELARUS, BonusSources.BELARUS, DetailingSources.BELARUS));
 
     private Rulebooks() {}
 
