@@ -11,6 +11,7 @@ module io.kabinet.client {
 
     exports io.kabinet.client.account;
     exports io.kabinet.client.bonus;
+    exports io.kabinet.client.camara;
     exports io.kabinet.client.cashback;
     exports io.kabinet.client.http;
     exports io.kabinet.client.identity;

@@ -34,6 +34,7 @@ public final class InMemoryOperatorBuilder {
     private Peer giftSender = Peer.of("MTS");
     private Duration smsDelay = Duration.ZERO;
     private @Nullable Duration sessionLife;
+    private @Nullable NetworkWord networkWord;
     private long seed = 1;
     private boolean keys = true;
     private boolean fence = true;
@@ -149,6 +150,18 @@ public final class InMemoryOperatorBuilder {
     }
 
     /**
+     * Who says whose the device is that is calling.
+     *
+     * @param word for a test that plays several devices; unless set it is the one that {@link InMemoryOperator#network}
+     *     connected last. How a device is connected is told there in any case, and is a phone on 4G where nothing was told
+     * @return this
+     */
+    public InMemoryOperatorBuilder networkWord(NetworkWord word) {
+        networkWord = Objects.requireNonNull(word, "word");
+        return this;
+    }
+
+    /**
      * What chance begins with: the same seed makes the same passwords, codes and tokens.
      *
      * @param number any; 1 unless set
@@ -224,7 +237,12 @@ public final class InMemoryOperatorBuilder {
                         lockout != null ? lockout : rulebook.lockout().orElse(LockoutPolicy.RUSSIA),
                         codes != null ? codes : rulebook.codes()),
                 new Settings.Manners(
-                        Set.copyOf(captchas), sender, giftSender, smsDelay, Optional.ofNullable(sessionLife)),
+                        Set.copyOf(captchas),
+                        sender,
+                        giftSender,
+                        smsDelay,
+                        Optional.ofNullable(sessionLife),
+                        Optional.ofNullable(networkWord)),
                 new Settings.Wire(keys, fence, pageSize, seed));
     }
 }

@@ -22,7 +22,8 @@ record Settings(Rules rules, Manners manners, Wire wire) {
             Peer sender,
             Peer giftSender,
             Duration smsDelay,
-            Optional<Duration> sessionLife) {}
+            Optional<Duration> sessionLife,
+            Optional<NetworkWord> networkWord) {}
 
     /** What a client notices of the machine. */
     record Wire(boolean keys, boolean fence, int pageSize, long seed) {}

@@ -71,6 +71,7 @@ class ContractTest {
                         "SignInByPassword",
                         "SignInByCode",
                         "SignInByNetwork",
+                        "SignInByAuthentication",
                         "RenewSession");
     }
 

@@ -31,6 +31,7 @@ class HostileMessagesTest {
             Map.entry("< SignInByPassword", "renewal"),
             Map.entry("< SignInByCode", "renewal"),
             Map.entry("< SignInByNetwork", "renewal"),
+            Map.entry("< SignInByAuthentication", "renewal"),
             Map.entry("< RenewSession", "renewal"),
             Map.entry("< ReadAccount", "balance debts lineState settlement"),
             Map.entry("< ReadSubscriber", "contract.start name simCodes"),

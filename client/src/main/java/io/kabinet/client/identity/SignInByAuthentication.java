@@ -1,0 +1,25 @@
+package io.kabinet.client.identity;
+
+import io.kabinet.client.camara.Authentication;
+import io.kabinet.client.operation.Attempt;
+import io.kabinet.client.transport.Session;
+import io.kabinet.core.subscriber.Msisdn;
+import java.util.Objects;
+
+/**
+ * Signs in with an authentication that was validated by CAMARA's one-time-password-sms; it is good for one session.
+ *
+ * @param authentication what was validated
+ */
+public record SignInByAuthentication(Authentication authentication) implements Attempt<Session> {
+
+    /** Checks that it is there. */
+    public SignInByAuthentication {
+        Objects.requireNonNull(authentication, "authentication");
+    }
+
+    @Override
+    public Msisdn of() {
+        return authentication.of();
+    }
+}
