@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  */
 public record CamaraError(int status, String name) implements ReasonCode {
 
+    private static final String STATUS = "status";
+    private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_.]{0,99}");
+
     /** The request is none, by the API's definition. */
     public static final CamaraError INVALID_ARGUMENT = new CamaraError(400, "INVALID_ARGUMENT");
 
@@ -61,9 +64,6 @@ public record CamaraError(int status, String name) implements ReasonCode {
 
     /** The operator failed and does not say how far it got. */
     public static final CamaraError INTERNAL = new CamaraError(500, "INTERNAL");
-
-    private static final String STATUS = "status";
-    private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_.]{0,99}");
 
     /**
      * Checks the code, which will stand in logs.
