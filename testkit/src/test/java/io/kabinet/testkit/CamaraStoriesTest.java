@@ -24,7 +24,6 @@ import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.values.Secret;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** A host gets a subscriber in by CAMARA's codes, and asks the network whose a device is. */
@@ -37,7 +36,7 @@ class CamaraStoriesTest {
     private static final String TOO_MANY = "ONE_TIME_PASSWORD_SMS.MAX_OTP_CODES_EXCEEDED(403)";
     private static final String NO_NETWORK = "NUMBER_VERIFICATION.USER_NOT_AUTHENTICATED_BY_MOBILE_NETWORK(403)";
 
-    private final AtomicReference<Optional<Msisdn>> word = new AtomicReference<>(Optional.empty());
+    private volatile Optional<Msisdn> word = Optional.empty();
     private final InMemoryOperator operator = InMemoryOperator.in(Market.RUSSIA)
             .codes(CodePolicy.RUSSIA
                     .withLength(4)
@@ -185,7 +184,7 @@ class CamaraStoriesTest {
     @Test
     void a_host_may_give_the_network_its_word_which_no_request_can() {
         InMemoryOperator there =
-                InMemoryOperator.in(Market.RUSSIA).networkWord(word::get).startingAt(MORNING);
+                InMemoryOperator.in(Market.RUSSIA).networkWord(() -> word).startingAt(MORNING);
         KabinetClient visitor = there.client();
         CamaraCalls calls = new CamaraCalls(visitor);
         there.network(ANNA).connect();
@@ -193,7 +192,7 @@ class CamaraStoriesTest {
         assertThat(told(calls.verifyNumber(ANNA))).isEqualTo(NO_NETWORK);
         assertThat(told(visitor.signInByNetwork(ANNA))).isEqualTo("BEARER_NOT_LISTED(none)");
 
-        word.set(Optional.of(BORIS));
+        word = Optional.of(BORIS);
         assertThat(there.calling()).contains(BORIS);
         assertThat(calls.verifyNumber(ANNA).orThrow()).isFalse();
         assertThat(told(visitor.signInByNetwork(ANNA))).isEqualTo("BEARER_NOT_LISTED(none)");
