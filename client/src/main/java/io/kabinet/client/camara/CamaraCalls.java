@@ -82,7 +82,7 @@ public final class CamaraCalls {
     }
 
     /**
-     * Asks whether the device that is calling has this number, of which the operator is told the SHA-256 alone.
+     * Asks whether the device that is calling has a number, of which the SHA-256 alone is told.
      *
      * @param number the number that somebody claims to have
      * @return true or false, or why the operator does not say

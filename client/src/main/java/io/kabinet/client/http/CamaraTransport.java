@@ -17,7 +17,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
 /**
- * Carries CAMARA's operations to a gateway that speaks them: codes by SMS, and the network's word on a number.
+ * Carries CAMARA's operations, codes by SMS and the network's word on a number, to a gateway.
  *
  * <p>Nothing else is carried. What {@link HttpTransport} says of deadlines, of redirects, of threads and of what proves that
  * nothing has left, holds here as well; it is the same code. The number is in the body alone, and the host shows a token

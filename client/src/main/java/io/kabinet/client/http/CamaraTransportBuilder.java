@@ -24,7 +24,9 @@ public final class CamaraTransportBuilder {
     }
 
     /**
-     * Lets the address be plain http, if it is this machine's own, as {@link HttpTransportBuilder#allowPlainLoopback} does.
+     * Lets the address be plain http, if it is this machine's own.
+     *
+     * <p>For sandboxes and tests, as {@link HttpTransportBuilder#allowPlainLoopback} says.
      *
      * @return this
      */

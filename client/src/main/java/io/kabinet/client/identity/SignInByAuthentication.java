@@ -7,7 +7,9 @@ import io.kabinet.core.subscriber.Msisdn;
 import java.util.Objects;
 
 /**
- * Signs in with an authentication that was validated by CAMARA's one-time-password-sms; it is good for one session.
+ * Signs in with an authentication that was validated by CAMARA's one-time-password-sms.
+ *
+ * <p>It is good for one session: the second time it is refused, and so is one that is unknown, not validated or too old.
  *
  * @param authentication what was validated
  */
