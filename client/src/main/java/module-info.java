@@ -12,6 +12,7 @@ module io.kabinet.client {
     exports io.kabinet.client.account;
     exports io.kabinet.client.archive;
     exports io.kabinet.client.bonus;
+    exports io.kabinet.client.camara;
     exports io.kabinet.client.cashback;
     exports io.kabinet.client.http;
     exports io.kabinet.client.identity;

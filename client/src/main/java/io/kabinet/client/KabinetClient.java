@@ -1,7 +1,9 @@
 package io.kabinet.client;
 
+import io.kabinet.client.camara.Authentication;
 import io.kabinet.client.identity.CaptchaAnswer;
 import io.kabinet.client.identity.RegistrationCalls;
+import io.kabinet.client.identity.SignInByAuthentication;
 import io.kabinet.client.identity.SignInByCode;
 import io.kabinet.client.identity.SignInByNetwork;
 import io.kabinet.client.identity.SignInByPassword;
@@ -109,6 +111,16 @@ public final class KabinetClient implements Caller, AutoCloseable {
      */
     public Outcome<Kabinet> signInByNetwork(Msisdn number) {
         return entered(new SignInByNetwork(number));
+    }
+
+    /**
+     * Signs in with an authentication that was validated elsewhere, by CAMARA's one-time-password-sms.
+     *
+     * @param validated good for one session
+     * @return the subscriber's view, or why not
+     */
+    public Outcome<Kabinet> signInByAuthentication(Authentication validated) {
+        return entered(new SignInByAuthentication(validated));
     }
 
     /**

@@ -32,9 +32,7 @@ import io.kabinet.core.values.Secret;
 import io.kabinet.testkit.Sessions.PasswordRight;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Getting in and out, by the rulebook; a number that nobody has is answered like one that somebody has. */
@@ -46,11 +44,12 @@ final class IdentityRoom {
 
     private final Settings settings;
     private final Desk desk;
-    private final Map<Msisdn, NetworkSignInFacts> connected = new HashMap<>();
+    private final Network network;
 
-    IdentityRoom(Settings settings, Desk desk) {
+    IdentityRoom(Settings settings, Desk desk, Network network) {
         this.settings = settings;
         this.desk = desk;
+        this.network = network;
     }
 
     void open(Entrances entrances) {
@@ -76,10 +75,6 @@ final class IdentityRoom {
         if (wanted && desk.people().containsKey(number)) {
             send(number, now);
         }
-    }
-
-    void connected(Person person, NetworkSignInFacts facts) {
-        connected.put(person.number, facts);
     }
 
     private Outcome<SmsOrdered> order(OrderPassword order, Instant now) {
@@ -145,14 +140,7 @@ final class IdentityRoom {
         if (policy.isEmpty()) {
             return Outcome.rejected(List.of(settings.notOffered()));
         }
-        NetworkSignInFacts seen = connected.getOrDefault(signIn.of(), NetworkSwitch.OFF);
-        NetworkSignInFacts facts = new NetworkSignInFacts(
-                seen.product(),
-                seen.wifiOn(),
-                seen.bearer(),
-                seen.device(),
-                seen.operatorSim(),
-                desk.passwords().isLocked(signIn.of(), now));
+        NetworkSignInFacts facts = network.factsOf(signIn.of(), desk.passwords().isLocked(signIn.of(), now));
         List<Reason> against =
                 policy.get().decide(facts).match(granted -> List.of(), NetworkSignInDecision.Refused::reasons);
         return entered(signIn.of(), against, PasswordRight.NONE, now);

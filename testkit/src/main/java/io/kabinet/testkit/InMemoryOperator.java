@@ -2,6 +2,7 @@ package io.kabinet.testkit;
 
 import io.kabinet.client.Kabinet;
 import io.kabinet.client.KabinetClient;
+import io.kabinet.client.camara.Authentication;
 import io.kabinet.client.identity.Captcha;
 import io.kabinet.client.transport.Session;
 import io.kabinet.client.transport.Transport;
@@ -215,6 +216,25 @@ public final class InMemoryOperator {
      */
     public NetworkSwitch network(Msisdn number) {
         return new NetworkSwitch(world, number);
+    }
+
+    /**
+     * Whose the device is that is calling, by the word of the network and nobody else's.
+     *
+     * @return its number, or empty if it is not on the network
+     */
+    public Optional<Msisdn> calling() {
+        return world.look(now -> world.network().calling());
+    }
+
+    /**
+     * The authentication that is called so; whose it is, a request of CAMARA's does not say.
+     *
+     * @param id what this operator has called it
+     * @return the authentication, validated or not, or empty if there is none
+     */
+    public Optional<Authentication> authentication(Secret id) {
+        return world.look(now -> world.camara().find(id));
     }
 
     /**

@@ -35,6 +35,7 @@ public final class InMemoryOperatorBuilder {
     private Peer giftSender = Peer.of("MTS");
     private Duration smsDelay = Duration.ZERO;
     private @Nullable Duration sessionLife;
+    private @Nullable NetworkWord networkWord;
     private long seed = 1;
     private Set<Class<?>> alsoOffered = Set.of();
     private boolean keys = true;
@@ -167,6 +168,18 @@ public final class InMemoryOperatorBuilder {
     }
 
     /**
+     * Who says whose the device is that is calling.
+     *
+     * @param word for a test that plays several devices; unless set it is the one that {@link InMemoryOperator#network}
+     *     connected last. How a device is connected is told there in any case, and is a phone on 4G where nothing was told
+     * @return this
+     */
+    public InMemoryOperatorBuilder networkWord(NetworkWord word) {
+        networkWord = Objects.requireNonNull(word, "word");
+        return this;
+    }
+
+    /**
      * What chance begins with: the same seed makes the same passwords, codes and tokens.
      *
      * @param number any; 1 unless set
@@ -240,14 +253,15 @@ public final class InMemoryOperatorBuilder {
                 new Settings.Rules(
                         rulebook,
                         lockout != null ? lockout : rulebook.lockout().orElse(LockoutPolicy.RUSSIA),
-                        codes != null ? codes : rulebook.codes()),
+                        codes != null ? codes : rulebook.codes(),
+                        alsoOffered),
                 new Settings.Manners(
                         Set.copyOf(captchas),
                         sender,
                         giftSender,
                         smsDelay,
                         Optional.ofNullable(sessionLife),
-                        alsoOffered),
+                        Optional.ofNullable(networkWord)),
                 new Settings.Wire(keys, fence, pageSize, seed));
     }
 }

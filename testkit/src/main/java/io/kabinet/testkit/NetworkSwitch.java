@@ -10,7 +10,8 @@ import java.util.Objects;
 /**
  * Whether and how a number is on the operator's own network, for signing in without a password.
  *
- * <p>Off it until told otherwise. Safe for use by several threads.
+ * <p>Off it until told otherwise. The device that calls is the one that was connected last and still is, unless the operator
+ * was given another {@link NetworkWord}. Safe for use by several threads.
  */
 public final class NetworkSwitch {
 
@@ -18,7 +19,8 @@ public final class NetworkSwitch {
     static final NetworkSignInFacts OFF =
             new NetworkSignInFacts(ProductLine.MOBILE, false, new Bearer("none"), DeviceKind.PHONE, true, false);
 
-    private static final NetworkSignInFacts PHONE_ON_4G =
+    /** What a device is that the network has a word on, and nobody has said more. */
+    static final NetworkSignInFacts PHONE_ON_4G =
             new NetworkSignInFacts(ProductLine.MOBILE, false, Bearer.FOUR_G, DeviceKind.PHONE, true, false);
 
     private final World world;
@@ -42,11 +44,11 @@ public final class NetworkSwitch {
      */
     public void connect(NetworkSignInFacts facts) {
         Objects.requireNonNull(facts, "facts");
-        world.change(now -> world.identity().connected(world.person(number, now), facts));
+        world.change(now -> world.network().connected(world.person(number, now).number, facts));
     }
 
     /** Leaves the network. */
     public void disconnect() {
-        world.change(now -> world.identity().connected(world.person(number, now), OFF));
+        world.change(now -> world.network().connected(world.person(number, now).number, OFF));
     }
 }

@@ -1,5 +1,6 @@
 package io.kabinet.testkit;
 
+import io.kabinet.client.camara.SendCode;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.subscriber.Peer;
 import io.kabinet.core.values.Points;
@@ -29,6 +30,12 @@ final class Post {
 
     void code(Msisdn to, Peer from, Secret code, Instant now) {
         Secret text = Secret.of("Одноразовый код: " + code.reveal());
+        send(to, new Sms(from, text, Optional.empty(), Optional.of(code), Optional.empty(), now.plus(delay)));
+    }
+
+    /** A message of somebody else's, with the code where it is to stand. */
+    void words(Msisdn to, Peer from, String message, Secret code, Instant now) {
+        Secret text = Secret.of(message.replace(SendCode.CODE, code.reveal()));
         send(to, new Sms(from, text, Optional.empty(), Optional.of(code), Optional.empty(), now.plus(delay)));
     }
 

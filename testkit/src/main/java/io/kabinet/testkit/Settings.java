@@ -15,7 +15,7 @@ import java.util.Set;
 record Settings(Rules rules, Manners manners, Wire wire) {
 
     /** What decides. */
-    record Rules(Rulebook rulebook, LockoutPolicy lockout, CodePolicy codes) {}
+    record Rules(Rulebook rulebook, LockoutPolicy lockout, CodePolicy codes, Set<Class<?>> alsoOffered) {}
 
     /** What no rule says. */
     record Manners(
@@ -24,7 +24,7 @@ record Settings(Rules rules, Manners manners, Wire wire) {
             Peer giftSender,
             Duration smsDelay,
             Optional<Duration> sessionLife,
-            Set<Class<?>> alsoOffered) {}
+            Optional<NetworkWord> networkWord) {}
 
     /** What a client notices of the machine. */
     record Wire(boolean keys, boolean fence, int pageSize, long seed) {}
@@ -36,7 +36,7 @@ record Settings(Rules rules, Manners manners, Wire wire) {
     /** Whether this market has it, or this operator all the same. */
     boolean offers(Operation<?> operation) {
         return operation.offeredIn().contains(rulebook().market())
-                || manners.alsoOffered().contains(operation.getClass());
+                || rules.alsoOffered().contains(operation.getClass());
     }
 
     /** The answer to whatever this market does not have. */

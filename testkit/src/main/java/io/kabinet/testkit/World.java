@@ -33,7 +33,9 @@ final class World {
     private final Desk desk;
     private final Entrances entrances = new Entrances();
     private final KeyBook keys;
+    private final Network network;
     private final IdentityRoom identity;
+    private final CamaraRoom camara;
     private final MoneyRoom money;
     private final BonusRoom bonus;
     private final CashbackRoom cashback;
@@ -46,7 +48,9 @@ final class World {
         this.clock = clock;
         this.desk = Desk.of(settings);
         this.keys = new KeyBook(settings.wire().fence());
-        this.identity = new IdentityRoom(settings, desk);
+        this.network = new Network(settings.manners().networkWord());
+        this.identity = new IdentityRoom(settings, desk, network);
+        this.camara = new CamaraRoom(settings, desk, network);
         this.money = new MoneyRoom(settings.rulebook(), settings.wire().pageSize());
         this.bonus = new BonusRoom(
                 settings.rulebook().bonus(),
@@ -55,6 +59,7 @@ final class World {
         this.cashback = new CashbackRoom(settings);
         this.partners = new PartnerDesk(cashback, settings.rulebook().zone());
         identity.open(entrances);
+        camara.open(entrances);
         money.open(entrances);
         bonus.open(entrances);
         cashback.open(entrances);
@@ -79,6 +84,14 @@ final class World {
 
     IdentityRoom identity() {
         return identity;
+    }
+
+    CamaraRoom camara() {
+        return camara;
+    }
+
+    Network network() {
+        return network;
     }
 
     MoneyRoom money() {

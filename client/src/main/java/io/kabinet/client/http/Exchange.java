@@ -6,13 +6,13 @@ import io.kabinet.client.operation.Why.Cause;
 import io.kabinet.client.transport.Call;
 import io.kabinet.client.transport.CancelSignal;
 import io.kabinet.client.transport.Ticker;
-import io.kabinet.client.wire.Endpoint;
 import io.kabinet.client.wire.Reply;
 import io.kabinet.client.wire.RetryAfter;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class Exchange<R> {
 
     private final Call<R> call;
-    private final Endpoint<R> endpoint;
+    private final Function<Reply, Outcome<R>> reading;
     private final OneBody body;
     private final CancelSignal stop = new CancelSignal();
     private final CompletableFuture<Outcome<R>> end = new CompletableFuture<>();
     private volatile boolean givenUp;
 
-    Exchange(Call<R> call, Endpoint<R> endpoint) {
+    Exchange(Call<R> call, byte[] body, Function<Reply, Outcome<R>> reading) {
         this.call = call;
-        this.endpoint = endpoint;
-        this.body = new OneBody(endpoint.form().write(call.operation()));
+        this.reading = reading;
+        this.body = new OneBody(body);
     }
 
     /**
@@ -98,7 +98,7 @@ final class Exchange<R> {
     private Outcome<R> read(HttpAnswer answer) {
         try {
             Reply reply = new Reply(answer.status(), answer.contentType(), answer.body());
-            return RetryAfter.into(reply.outcome(endpoint, call.operation()), answer.pause());
+            return RetryAfter.into(reading.apply(reply), answer.pause());
         } catch (RuntimeException bug) {
             return Outcome.unknown(
                     call.operation(),

@@ -16,10 +16,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Carries operations over HTTP, by a sender of bytes: the JDK's own client unless another is given.
@@ -38,14 +35,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class HttpTransport implements Transport {
 
-    private final BaseUrl base;
-    private final HttpSender sender;
-    private final Set<Exchange<?>> underWay = ConcurrentHashMap.newKeySet();
-    private volatile boolean closed;
+    private final Line line;
 
     HttpTransport(BaseUrl base, HttpSender sender) {
-        this.base = base;
-        this.sender = sender;
+        this.line = new Line(base, sender);
     }
 
     /**
@@ -72,17 +65,15 @@ public final class HttpTransport implements Transport {
     public <R> CompletionStage<Outcome<R>> send(Call<R> call) {
         Optional<Endpoint<R>> endpoint = Contract.KABINET.of(call.operation());
         if (endpoint.isEmpty()) {
-            return kept(Why.of(Cause.NOT_CARRIED));
+            return Line.kept(Why.of(Cause.NOT_CARRIED));
         }
-        if (call.cancel().isCancelled()) {
-            return kept(Why.of(Cause.CANCELLED));
+        Optional<Why> unsent = Line.against(call);
+        if (unsent.isPresent()) {
+            return Line.kept(unsent.get());
         }
-        if (call.deadline().hasPassed()) {
-            return kept(Why.of(Cause.DEADLINE));
-        }
-        Optional<String> token = call.session().flatMap(HttpTransport::sendable);
+        Optional<String> token = call.session().map(Session::token).flatMap(Line::sendable);
         if (token.isEmpty() && endpoint.get().needsSession()) {
-            return kept(
+            return Line.kept(
                     call.session().isEmpty()
                             ? Why.of(Cause.SESSION_OVER)
                             : Why.of(Cause.SESSION_OVER, "the token is none that can be sent"));
@@ -90,26 +81,10 @@ public final class HttpTransport implements Transport {
         return send(call, endpoint.get(), token);
     }
 
-    /** The token, if it is one that a header can hold. */
-    private static Optional<String> sendable(Session session) {
-        String token = session.token().reveal();
-        for (int i = 0; i < token.length(); i++) {
-            if (token.charAt(i) <= ' ' || token.charAt(i) >= 0x7f) {
-                return Optional.empty();
-            }
-        }
-        return token.isEmpty() ? Optional.empty() : Optional.of(token);
-    }
-
     private <R> CompletionStage<Outcome<R>> send(Call<R> call, Endpoint<R> endpoint, Optional<String> token) {
-        Exchange<R> exchange = new Exchange<>(call, endpoint);
-        underWay.add(exchange);
-        if (closed) {
-            underWay.remove(exchange);
-            return kept(Why.of(Cause.CLOSED));
-        }
-        return exchange.start(sender, base.join(endpoint.route().path()), headers(call.operation(), token))
-                .whenComplete((outcome, bug) -> underWay.remove(exchange));
+        Exchange<R> exchange = new Exchange<>(
+                call, endpoint.form().write(call.operation()), reply -> reply.outcome(endpoint, call.operation()));
+        return line.send(exchange, endpoint.route(), headers(call.operation(), token));
     }
 
     private static Map<String, String> headers(Operation<?> operation, Optional<String> token) {
@@ -123,10 +98,6 @@ public final class HttpTransport implements Transport {
         return headers;
     }
 
-    private static <R> CompletionStage<Outcome<R>> kept(Why why) {
-        return CompletableFuture.completedFuture(Outcome.notSent(why));
-    }
-
     /**
      * Gives up what is under way and closes the sender.
      *
@@ -135,8 +106,6 @@ public final class HttpTransport implements Transport {
      */
     @Override
     public void close() {
-        closed = true;
-        underWay.forEach(exchange -> exchange.giveUp(Cause.CANCELLED, Cause.CLOSED));
-        sender.close();
+        line.close();
     }
 }

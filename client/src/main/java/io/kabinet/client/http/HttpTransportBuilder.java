@@ -1,7 +1,6 @@
 package io.kabinet.client.http;
 
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +52,6 @@ public final class HttpTransportBuilder {
      */
     public HttpTransport build() {
         BaseUrl checked = BaseUrl.of(base, plainLoopback);
-        return new HttpTransport(checked, sender == null ? defaultFor(checked) : sender);
-    }
-
-    private static HttpSender defaultFor(BaseUrl base) {
-        JdkHttpSenderBuilder jdk = JdkHttpSender.builder();
-        return (base.isPlain() ? jdk.proxy(HttpClient.Builder.NO_PROXY) : jdk).build();
+        return new HttpTransport(checked, sender == null ? JdkHttpSender.to(checked) : sender);
     }
 }

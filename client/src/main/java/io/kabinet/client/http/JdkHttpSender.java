@@ -42,6 +42,11 @@ public final class JdkHttpSender implements HttpSender {
         return new JdkHttpSenderBuilder();
     }
 
+    /** The one that is used unless another is given; there is no proxy on the way to this machine itself. */
+    static JdkHttpSender to(BaseUrl base) {
+        return (base.isPlain() ? builder().proxy(HttpClient.Builder.NO_PROXY) : builder()).build();
+    }
+
     @Override
     public CompletionStage<HttpEnd> send(HttpPost post) {
         JdkSending sending = new JdkSending(post);

@@ -1,11 +1,13 @@
 package io.kabinet.client.wire;
 
+import io.kabinet.client.camara.Authentication;
 import io.kabinet.client.identity.AskCaptcha;
 import io.kabinet.client.identity.Captcha;
 import io.kabinet.client.identity.CaptchaAnswer;
 import io.kabinet.client.identity.OrderCode;
 import io.kabinet.client.identity.OrderPassword;
 import io.kabinet.client.identity.RenewSession;
+import io.kabinet.client.identity.SignInByAuthentication;
 import io.kabinet.client.identity.SignInByCode;
 import io.kabinet.client.identity.SignInByNetwork;
 import io.kabinet.client.identity.SignInByPassword;
@@ -85,6 +87,14 @@ final class IdentityShapes {
                     Values.needed(json, "purpose", IdentityShapes::purpose),
                     Values.needed(json, "code", Values::secret)));
 
+    private static final Shape<SignInByAuthentication> BY_AUTHENTICATION = new Shape<>(
+            signIn -> Shape.of(signIn)
+                    .and(
+                            "authenticationId",
+                            Values.secret(signIn.authentication().id())),
+            json -> new SignInByAuthentication(
+                    new Authentication(Shape.of(json), Values.needed(json, "authenticationId", Values::secret))));
+
     private static final Shape<RenewSession> RENEW = new Shape<>(
             renew -> Shape.of(renew).and("renewal", Values.secret(renew.renewal())),
             json -> new RenewSession(Shape.of(json), Values.needed(json, "renewal", Values::secret)));
@@ -106,6 +116,7 @@ final class IdentityShapes {
             Line.outside(SignInByCode.class, BY_CODE, SESSION, ROOM + "sign-in-by-code"),
             Line.outside(
                     SignInByNetwork.class, Shape.about(SignInByNetwork::new), SESSION, ROOM + "sign-in-by-network"),
+            Line.outside(SignInByAuthentication.class, BY_AUTHENTICATION, SESSION, ROOM + "sign-in-by-authentication"),
             Line.outside(RenewSession.class, RENEW, SESSION, ROOM + "renew-session"));
 
     private IdentityShapes() {}

@@ -33,7 +33,7 @@ public final class Reply {
     /** The longest body that is read, in bytes. */
     public static final int LONGEST = 1 << 20;
 
-    private static final String JSON = "application/json";
+    static final String JSON = "application/json";
 
     private final int status;
     private final String contentType;
@@ -168,7 +168,7 @@ public final class Reply {
     }
 
     /** The body, if it is said to be what is looked for, in UTF-8. */
-    private byte[] bodyOf(String mediaType) throws Unreadable {
+    byte[] bodyOf(String mediaType) throws Unreadable {
         String said = contentType.toLowerCase(Locale.ROOT).replace(" ", "").replace("\"", "");
         if (!said.equals(mediaType) && !said.equals(mediaType + ";charset=utf-8")) {
             throw Unreadable.because("is not said to be " + mediaType);

@@ -16,6 +16,7 @@ import io.kabinet.client.bonus.ReadBonus;
 import io.kabinet.client.bonus.ReadBonusCatalogue;
 import io.kabinet.client.bonus.ReadBonusMovements;
 import io.kabinet.client.bonus.SpendPoints;
+import io.kabinet.client.camara.Authentication;
 import io.kabinet.client.cashback.CashbackLine;
 import io.kabinet.client.cashback.CashbackSpent;
 import io.kabinet.client.cashback.CashbackSummary;
@@ -31,6 +32,7 @@ import io.kabinet.client.identity.OrderCode;
 import io.kabinet.client.identity.OrderPassword;
 import io.kabinet.client.identity.PasswordChanged;
 import io.kabinet.client.identity.RenewSession;
+import io.kabinet.client.identity.SignInByAuthentication;
 import io.kabinet.client.identity.SignInByCode;
 import io.kabinet.client.identity.SignInByNetwork;
 import io.kabinet.client.identity.SignInByPassword;
@@ -53,6 +55,7 @@ import io.kabinet.core.identity.code.CodePurpose;
 import io.kabinet.core.promised.Available;
 import io.kabinet.core.subscriber.Peer;
 import io.kabinet.core.values.DateSpan;
+import io.kabinet.core.values.Secret;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -95,6 +98,10 @@ public final class Generated {
                 Sample.of(new SignInByPassword(some.number(), some.secret(), some.maybe(read)), session.get()),
                 Sample.of(new SignInByCode(some.number(), purpose.get(), some.secret()), session.get()),
                 Sample.of(new SignInByNetwork(some.number()), session.get()),
+                Sample.of(
+                        new SignInByAuthentication(new Authentication(
+                                some.number(), Secret.of(some.text().substring(0, 1)))),
+                        session.get()),
                 Sample.of(new RenewSession(some.number(), some.secret()), session.get()));
     }
 

@@ -2,6 +2,7 @@ package io.kabinet.client.testing;
 
 import static io.kabinet.client.testing.Samples.ANNA;
 
+import io.kabinet.client.camara.Authentication;
 import io.kabinet.client.identity.AskCaptcha;
 import io.kabinet.client.identity.Captcha;
 import io.kabinet.client.identity.CaptchaAnswer;
@@ -11,6 +12,7 @@ import io.kabinet.client.identity.OrderCode;
 import io.kabinet.client.identity.OrderPassword;
 import io.kabinet.client.identity.PasswordChanged;
 import io.kabinet.client.identity.RenewSession;
+import io.kabinet.client.identity.SignInByAuthentication;
 import io.kabinet.client.identity.SignInByCode;
 import io.kabinet.client.identity.SignInByNetwork;
 import io.kabinet.client.identity.SignInByPassword;
@@ -67,6 +69,9 @@ public final class IdentitySamples {
                 Sample.of(new SignInByPassword(ANNA, Secret.of("pass-of-anna"), Optional.empty()), LAST_SESSION),
                 Sample.of(new SignInByCode(ANNA, CodePurpose.SIGN_IN, Secret.of("code-of-anna")), SESSION),
                 Sample.of(new SignInByNetwork(ANNA), SESSION),
+                Sample.of(
+                        new SignInByAuthentication(new Authentication(ANNA, Secret.of("authentication-of-anna"))),
+                        SESSION),
                 Sample.of(new RenewSession(ANNA, Secret.of("renewal-of-anna")), SESSION),
                 Sample.of(SIGN_OUT, new SignedOut(AT)),
                 Sample.found(SIGN_OUT, new SignedOut(AT)),

@@ -11,5 +11,13 @@ public enum RequestReason implements ReasonCode {
     /** What a person reads in a picture has to come along. */
     CAPTCHA_REQUIRED,
     /** The picture says something else, or is used up. */
-    CAPTCHA_WRONG
+    CAPTCHA_WRONG,
+    /** The authentication is none of this number's, or none at all. */
+    AUTHENTICATION_UNKNOWN,
+    /** Nobody has shown yet that the authentication is theirs. */
+    AUTHENTICATION_NOT_VALIDATED,
+    /** The authentication was exchanged for a session already. */
+    AUTHENTICATION_USED,
+    /** The authentication could be exchanged until that moment (at). */
+    AUTHENTICATION_EXPIRED
 }

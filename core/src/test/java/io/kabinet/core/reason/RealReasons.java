@@ -230,9 +230,11 @@ final class RealReasons {
     /** What operators give; no rule of core does. */
     private static List<Reason> requests() {
         return Stream.of(RequestReason.values())
-                .map(code -> code == RequestReason.NOT_OFFERED_IN_MARKET
-                        ? Reason.of(code).with("market", Market.BELARUS.name())
-                        : Reason.of(code))
+                .map(code -> switch (code) {
+                    case NOT_OFFERED_IN_MARKET -> Reason.of(code).with("market", Market.BELARUS.name());
+                    case AUTHENTICATION_EXPIRED -> Reason.of(code).with("at", Instant.parse("2026-03-01T09:10:00Z"));
+                    default -> Reason.of(code);
+                })
                 .toList();
     }
 }

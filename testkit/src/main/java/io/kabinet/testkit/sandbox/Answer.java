@@ -2,14 +2,16 @@ package io.kabinet.testkit.sandbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.wire.Reply;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What goes back; silence is a connection that is closed without a word.
  *
- * <p>Nothing of a request is ever repeated in it.
+ * <p>Nothing of a request is ever repeated in it, but for CAMARA's {@code x-correlator}, which has letters and digits.
  */
 record Answer(Reply reply, Map<String, String> headers) {
 
@@ -41,6 +43,22 @@ record Answer(Reply reply, Map<String, String> headers) {
     static Answer problem(int status, String title) {
         String body = "{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + status + "}";
         return of(status, "application/problem+json", body);
+    }
+
+    /** What becomes of a connection over which no answer comes, or none that is one; empty if there is something to say. */
+    static Optional<Answer> none(Outcome<?> outcome) {
+        return outcome.match(
+                confirmed -> Optional.empty(),
+                rejected -> Optional.empty(),
+                notSent -> switch (notSent.why().cause()) {
+                    case NO_CONNECTION, CLOSED -> Optional.of(SILENCE);
+                    default -> Optional.empty();
+                },
+                unknown -> switch (unknown.why().cause()) {
+                    case BUSY, OPERATOR_FAILED -> Optional.empty();
+                    case UNREADABLE -> Optional.of(GARBLED);
+                    default -> Optional.of(SILENCE);
+                });
     }
 
     Answer and(String name, String value) {

@@ -50,7 +50,8 @@ final class ControlDesk implements Desk {
         orders.put(new Route(method, ROOT + path), new Order(fields, doing));
     }
 
-    static boolean isFor(Asked asked) {
+    @Override
+    public boolean isFor(Asked asked) {
         return asked.path().filter(path -> path.startsWith(ROOT)).isPresent();
     }
 

@@ -6,6 +6,9 @@ import java.util.concurrent.CompletionStage;
 /** Whoever answers requests of one kind. */
 interface Desk {
 
+    /** Whether it is this one's to answer. */
+    boolean isFor(Asked asked);
+
     /** What stands against a request before its body is read, or nothing. */
     Optional<Answer> against(Asked asked);
 

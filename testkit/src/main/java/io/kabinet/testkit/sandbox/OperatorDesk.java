@@ -2,14 +2,7 @@ package io.kabinet.testkit.sandbox;
 
 import io.kabinet.client.operation.Change;
 import io.kabinet.client.operation.Operation;
-import io.kabinet.client.operation.Outcome;
-import io.kabinet.client.operation.Why;
-import io.kabinet.client.operation.Why.Cause;
-import io.kabinet.client.transport.Call;
-import io.kabinet.client.transport.CancelSignal;
-import io.kabinet.client.transport.Deadline;
 import io.kabinet.client.transport.Session;
-import io.kabinet.client.transport.Ticker;
 import io.kabinet.client.wire.Contract;
 import io.kabinet.client.wire.Endpoint;
 import io.kabinet.client.wire.Form;
@@ -17,7 +10,6 @@ import io.kabinet.client.wire.KeyHeader;
 import io.kabinet.client.wire.Reply;
 import io.kabinet.client.wire.Unreadable;
 import io.kabinet.core.values.Secret;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -30,13 +22,15 @@ import java.util.concurrent.CompletionStage;
  */
 final class OperatorDesk implements Desk {
 
-    /** How long an answer that stalls keeps its connection. */
-    private static final Duration LONGEST = Duration.ofMinutes(10);
-
     private final World world;
 
     OperatorDesk(World world) {
         this.world = world;
+    }
+
+    @Override
+    public boolean isFor(Asked asked) {
+        return true;
     }
 
     @Override
@@ -80,25 +74,7 @@ final class OperatorDesk implements Desk {
     private <R> CompletionStage<Answer> ask(Form<R> form, Operation<R> operation, Asked asked) {
         Optional<Session> session =
                 asked.bearer().map(token -> new Session(operation.of(), Secret.of(token), Optional.empty()));
-        Call<R> call = new Call<>(operation, Deadline.in(LONGEST, Ticker.system()), session, new CancelSignal());
-        return world.transport()
-                .send(call)
-                .exceptionally(bug -> Outcome.unknown(operation, Why.of(Cause.OPERATOR_FAILED)))
-                .thenApply(outcome -> told(form, outcome));
-    }
-
-    private static <R> Answer told(Form<R> form, Outcome<R> outcome) {
-        return outcome.match(
-                confirmed -> Answer.of(Reply.of(form, outcome)),
-                rejected -> Answer.of(Reply.of(form, outcome)),
-                notSent -> switch (notSent.why().cause()) {
-                    case NO_CONNECTION, CLOSED -> Answer.SILENCE;
-                    default -> Answer.of(Reply.of(form, outcome));
-                },
-                unknown -> switch (unknown.why().cause()) {
-                    case BUSY, OPERATOR_FAILED -> Answer.of(Reply.of(form, outcome));
-                    case UNREADABLE -> Answer.GARBLED;
-                    default -> Answer.SILENCE;
-                });
+        return world.ask(operation, session)
+                .thenApply(outcome -> Answer.none(outcome).orElseGet(() -> Answer.of(Reply.of(form, outcome))));
     }
 }

@@ -1,5 +1,6 @@
 package io.kabinet.testkit.sandbox;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.http.HttpFields;
@@ -8,18 +9,16 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Takes requests in, has them answered, and never waits with a thread in hand. */
+/** Takes requests in, has them answered by the first desk that they are for, and never waits with a thread in hand. */
 final class Reception extends Handler.Abstract {
 
     private final Doorman doorman;
-    private final Desk operator;
-    private final Desk control;
+    private final List<Desk> desks;
     private final Limits limits;
 
-    Reception(Doorman doorman, Desk operator, Desk control, Limits limits) {
+    Reception(Doorman doorman, List<Desk> desks, Limits limits) {
         this.doorman = doorman;
-        this.operator = operator;
-        this.control = control;
+        this.desks = List.copyOf(desks);
         this.limits = limits;
     }
 
@@ -29,7 +28,7 @@ final class Reception extends Handler.Abstract {
         Asked asked =
                 Asked.of(request.getMethod(), request.getHttpURI().getPathQuery(), name -> headers.getValuesList(name));
         Visit visit = new Visit(request, response, callback);
-        Desk desk = ControlDesk.isFor(asked) ? control : operator;
+        Desk desk = desks.stream().filter(one -> one.isFor(asked)).findFirst().orElseThrow();
         Optional<Answer> against = doorman.letsIn(asked) ? desk.against(asked) : Optional.of(Answer.FORBIDDEN);
         if (against.isEmpty() && request.getLength() > limits.bodyBytes()) {
             against = Optional.of(Answer.TOO_LONG);

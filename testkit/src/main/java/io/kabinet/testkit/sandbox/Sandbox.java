@@ -19,7 +19,8 @@ import java.net.URI;
  * }</pre>
  *
  * <p>It speaks the contract of this library below {@code /v1}, and lets whoever holds the {@linkplain #controlToken() control
- * token} steer it below {@code /control/v1}. What {@link io.kabinet.testkit.Faults} plans happens to connections: an answer
+ * token} steer it below {@code /control/v1}. Hosts find CAMARA's code by SMS and number verification beside it, and {@code
+ * GET /health}. What {@link io.kabinet.testkit.Faults} plans happens to connections: an answer
  * that is lost is a connection that closes. Only this machine reaches it, and no web page on it. Same settings, seed and
  * calls give the same bytes. Safe for use by several threads.
  */

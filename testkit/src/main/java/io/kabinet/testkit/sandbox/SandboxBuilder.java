@@ -7,9 +7,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +34,7 @@ public final class SandboxBuilder {
     private int speed;
     private Ticker ticker = Ticker.system();
     private RandomGenerator chance = new SecureRandom();
+    private @Nullable Secret camaraToken;
     private Limits limits = Limits.USUAL;
 
     SandboxBuilder(InMemoryOperator operator) {
@@ -93,6 +97,17 @@ public final class SandboxBuilder {
         return this;
     }
 
+    /**
+     * What a host has to show where it speaks CAMARA: {@code Authorization: Bearer} and this.
+     *
+     * @param token any; unless set no host is asked for one. How hosts get tokens is not played here
+     * @return this
+     */
+    public SandboxBuilder camaraToken(Secret token) {
+        camaraToken = Objects.requireNonNull(token, "token");
+        return this;
+    }
+
     SandboxBuilder limits(Limits other) {
         limits = other;
         return this;
@@ -115,7 +130,13 @@ public final class SandboxBuilder {
                 new InetSocketAddress(host, port),
                 limits,
                 at -> new Reception(
-                        new Doorman(at, open), new OperatorDesk(world), new ControlDesk(world, token), limits));
+                        new Doorman(at, open),
+                        List.of(
+                                new ControlDesk(world, token),
+                                new CamaraDesk(world, Optional.ofNullable(camaraToken)),
+                                new HealthDesk(),
+                                new OperatorDesk(world)),
+                        limits));
         return new Sandbox(world, server, token);
     }
 

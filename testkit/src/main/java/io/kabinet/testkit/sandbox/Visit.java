@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** One request that waits for its answer, which it gets once. */
 record Visit(Request request, Response response, Callback callback) {
 
+    private static final int NO_CONTENT = 204;
+
     void end(@Nullable Answer answer, @Nullable Throwable bug) {
         if (answer != null) {
             give(answer);
@@ -31,8 +33,10 @@ record Visit(Request request, Response response, Callback callback) {
         response.setStatus(reply.status());
         HttpFields.Mutable headers = response.getHeaders();
         answer.headers().forEach(headers::put);
-        headers.put(HttpHeader.CONTENT_TYPE, reply.contentType());
-        headers.put(HttpHeader.CONTENT_LENGTH, reply.body().length);
+        if (reply.status() != NO_CONTENT) {
+            headers.put(HttpHeader.CONTENT_TYPE, reply.contentType());
+            headers.put(HttpHeader.CONTENT_LENGTH, reply.body().length);
+        }
         headers.put(HttpHeader.CACHE_CONTROL, "no-store");
         headers.put("X-Content-Type-Options", "nosniff");
         response.write(true, ByteBuffer.wrap(reply.body()), callback);

@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.kabinet.client.Kabinet;
 import io.kabinet.client.KabinetClient;
 import io.kabinet.client.archive.ReadArchive;
+import io.kabinet.client.camara.Authentication;
+import io.kabinet.client.camara.CamaraCalls;
+import io.kabinet.client.http.CamaraTransport;
 import io.kabinet.client.http.HttpTransport;
 import io.kabinet.client.identity.RenewSession;
 import io.kabinet.client.identity.SignOut;
@@ -56,6 +59,7 @@ public final class Days {
 
     private static final Msisdn ANNA = Msisdn.of("79000000001");
     private static final Msisdn BORIS = Msisdn.of("79000000002");
+    private static final Secret HOST = Secret.of("token-of-the-host");
     private static final String SHOP = "kettle-and-cup";
     private static final CatalogueItem MINUTES = new CatalogueItem(
             "minutes-50",
@@ -78,7 +82,7 @@ public final class Days {
             .pageSize(1)
             .alsoOffering(ReadArchive.class)
             .startingAt("2026-03-01T09:00:00Z");
-    private final Sandbox sandbox = Sandbox.of(operator).start();
+    private final Sandbox sandbox = Sandbox.of(operator).camaraToken(HOST).start();
     private final Wire wire = new Wire();
     private final Recorder recorder = new Recorder(HttpTransport.to(sandbox.address())
             .allowPlainLoopback()
@@ -86,6 +90,13 @@ public final class Days {
             .build());
     private final KabinetClient client =
             KabinetClient.over(recorder).ticker(operator.ticker()).attempts(1).build();
+    private final Wire camara = new Wire();
+    private final KabinetClient gateway = KabinetClient.over(CamaraTransport.to(sandbox.address())
+                    .allowPlainLoopback()
+                    .bearer(() -> HOST)
+                    .sender(camara)
+                    .build())
+            .build();
     private int keys;
 
     private Days() {}
@@ -94,6 +105,7 @@ public final class Days {
     public static Days passed() {
         Days days = new Days();
         days.gettingIn();
+        days.camara();
         days.registration();
         days.money();
         days.points();
@@ -125,6 +137,11 @@ public final class Days {
         return wire.exchanges();
     }
 
+    /** What went over the wire by CAMARA's APIs. */
+    List<Exchange> camaraExchanges() {
+        return camara.exchanges();
+    }
+
     private void gettingIn() {
         operator.subscriber(ANNA).password("Current12").balance(rub("10"));
         var picture = client.registration().captcha(ANNA);
@@ -139,6 +156,30 @@ public final class Days {
         operator.network(ANNA).connect();
         client.signInByNetwork(ANNA).orThrow();
         client.signInByNetwork(BORIS);
+    }
+
+    /** A host's walk, with what can go wrong on it. */
+    private void camara() {
+        CamaraCalls host = new CamaraCalls(gateway);
+        host.verifyNumber(ANNA).orThrow();
+        host.verifyHashedNumber(BORIS).orThrow();
+        operator.network(ANNA).disconnect();
+        host.correlatedBy("order/7").verifyNumber(ANNA);
+        Authentication sent = host.correlatedBy("order-7")
+                .sendCode(ANNA, "Kettle & Cup: {{code}}")
+                .orThrow();
+        host.sendCode(ANNA, "Kettle & Cup: {{code}}");
+        host.validateCode(sent, Secret.of("none"));
+        host.validateCode(new Authentication(ANNA, Secret.of("none")), Secret.of("none"));
+        client.signInByAuthentication(sent);
+        host.validateCode(sent, operator.inbox(ANNA).lastCode()).orThrow();
+        client.signInByAuthentication(sent).orThrow();
+        operator.network(ANNA).connect();
+        operator.faults().busyNext();
+        host.verifyNumber(ANNA);
+        operator.faults().failNext();
+        host.verifyNumber(ANNA);
+        mishapsOfTheHost();
     }
 
     private void registration() {
@@ -232,6 +273,16 @@ public final class Days {
     /** Turns over every page. */
     static void pages(Stream<?> all) {
         all.forEach(item -> {});
+    }
+
+    /** The same once more of a host's, with what makes the operator say that they are none. */
+    private void mishapsOfTheHost() {
+        for (Exchange good : camara.exchanges()) {
+            camara.again(sandbox.address(), good.asking(new Message(Message.JSON, "{}".getBytes(UTF_8))));
+            camara.again(sandbox.address(), good.with("x-correlator", "a b"));
+            camara.again(sandbox.address(), good.without("Authorization"));
+        }
+        gateway.close();
     }
 
     /** The same requests once more, with what makes the operator say that they are none. */

@@ -135,6 +135,9 @@ final class Document {
     }
 
     private List<String> bodyComplaints(String pointer, Message message) {
+        if (tree.at(resolved(pointer) + "/content").isMissingNode()) {
+            return message.isNothing() ? List.of() : List.of("there is no body here");
+        }
         String content = resolved(pointer) + "/content/" + message.mediaType().replace("/", "~1");
         return tree.at(content).isMissingNode()
                 ? List.of("a body here is not " + message.contentType())

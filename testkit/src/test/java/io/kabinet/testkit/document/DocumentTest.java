@@ -3,8 +3,10 @@ package io.kabinet.testkit.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kabinet.client.wire.CamaraEndpoint;
 import io.kabinet.client.wire.Contract;
 import io.kabinet.client.wire.Endpoint;
+import io.kabinet.client.wire.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +26,13 @@ class DocumentTest {
     }
 
     @Test
-    void it_has_the_places_of_the_table_and_no_others() {
+    void it_has_the_places_of_the_table_and_of_camara_and_one_to_get() {
+        Stream<Route> table = Contract.KABINET.endpoints().stream().map(Endpoint::route);
+        Stream<Route> camara = CamaraEndpoint.all().stream().map(CamaraEndpoint::route);
+
         assertThat(DOCUMENT.routes())
-                .containsExactlyInAnyOrderElementsOf(Contract.KABINET.endpoints().stream()
-                        .map(Endpoint::route)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(table, camara, Stream.of(new Route("GET", "/health")))
+                        .flatMap(routes -> routes)
                         .toList());
     }
 

@@ -32,6 +32,15 @@ final class Message {
         return MAPPER.valueToTree(mapsAndLists);
     }
 
+    /** No body, and none announced. */
+    static Message nothing() {
+        return new Message("", new byte[0]);
+    }
+
+    boolean isNothing() {
+        return contentType.isEmpty() && body.length == 0;
+    }
+
     String contentType() {
         return contentType;
     }

@@ -10,6 +10,7 @@ import io.kabinet.client.identity.ChangePassword;
 import io.kabinet.client.identity.ChoosePassword;
 import io.kabinet.client.identity.OrderCode;
 import io.kabinet.client.identity.OrderPassword;
+import io.kabinet.client.identity.SignInByAuthentication;
 import io.kabinet.client.identity.SignInByCode;
 import io.kabinet.client.identity.SignInByNetwork;
 import io.kabinet.client.identity.SignInByPassword;
@@ -88,6 +89,12 @@ final class Refusals {
             })
             .toList();
 
+    private static final List<Reason> NO_AUTHENTICATION = List.of(
+            Reason.of(RequestReason.AUTHENTICATION_UNKNOWN),
+            Reason.of(RequestReason.AUTHENTICATION_NOT_VALIDATED),
+            Reason.of(RequestReason.AUTHENTICATION_USED),
+            Reason.of(RequestReason.AUTHENTICATION_EXPIRED).with("at", MOMENT));
+
     private static final List<Reason> NOT_LENT =
             Arrays.stream(PromisedPaymentReason.values()).map(Refusals::notLent).toList();
 
@@ -128,6 +135,7 @@ final class Refusals {
             Map.entry(SignInByPassword.class, joined(CAPTCHA, WRONG_PASSWORD)),
             Map.entry(SignInByCode.class, joined(List.of(OTHER_PURPOSE), BAD_CODE)),
             Map.entry(SignInByNetwork.class, joined(NO_NETWORK, NOT_OFFERED)),
+            Map.entry(SignInByAuthentication.class, NO_AUTHENTICATION),
             Map.entry(SignOut.class, KEYS),
             Map.entry(ChangePassword.class, joined(WRONG_PASSWORD, BAD_PASSWORD, KEYS)),
             Map.entry(
