@@ -12,14 +12,18 @@ import io.kabinet.client.transport.Transport;
 import io.kabinet.client.wire.Contract;
 import io.kabinet.client.wire.Endpoint;
 import io.kabinet.client.wire.KeyHeader;
+import io.kabinet.client.wire.Route;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Carries operations over HTTP, by a sender of bytes: the JDK's own client unless another is given.
@@ -38,14 +42,16 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class HttpTransport implements Transport {
 
-    private final BaseUrl base;
     private final HttpSender sender;
+    private final Map<Route, URI> addresses;
     private final Set<Exchange<?>> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     HttpTransport(BaseUrl base, HttpSender sender) {
-        this.base = base;
         this.sender = sender;
+        this.addresses = Contract.KABINET.endpoints().stream()
+                .map(Endpoint::route)
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), route -> base.join(route.path())));
     }
 
     /**
@@ -108,8 +114,12 @@ public final class HttpTransport implements Transport {
             underWay.remove(exchange);
             return kept(Why.of(Cause.CLOSED));
         }
-        return exchange.start(sender, base.join(endpoint.route().path()), headers(call.operation(), token))
+        return exchange.start(sender, address(endpoint), headers(call.operation(), token))
                 .whenComplete((outcome, bug) -> underWay.remove(exchange));
+    }
+
+    private URI address(Endpoint<?> endpoint) {
+        return Objects.requireNonNull(addresses.get(endpoint.route()), "every line of the table has its address");
     }
 
     private static Map<String, String> headers(Operation<?> operation, Optional<String> token) {

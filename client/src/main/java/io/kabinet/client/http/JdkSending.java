@@ -8,8 +8,8 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,38 +25,34 @@ final class JdkSending {
 
     private final CompletableFuture<HttpEnd> end = new CompletableFuture<>();
     private final HttpPost post;
+    private final FutureTask<?> work;
 
-    JdkSending(HttpPost post) {
+    JdkSending(HttpPost post, HttpClient client) {
         this.post = post;
+        this.work = new FutureTask<>(() -> end.complete(sent(client)), null);
     }
 
-    CompletableFuture<HttpEnd> end() {
+    CompletableFuture<HttpEnd> start(Executor workers) {
+        workers.execute(work);
+        post.stop().onCancel(() -> giveUp(HttpFailure.STOPPED));
         return end;
     }
 
-    void start(HttpClient client, ExecutorService workers) {
-        Future<?> work = workers.submit(() -> send(client));
-        var unused = end.whenComplete((how, bug) -> letGo(how, work));
-        post.stop().onCancel(() -> end.complete(HttpFailure.STOPPED));
+    /** Interrupting closes the connection; where there is an end it is left alone, for the next post. */
+    void giveUp(HttpFailure why) {
+        if (end.complete(why)) {
+            work.cancel(true);
+        }
     }
 
-    private void send(HttpClient client) {
-        if (end.isDone()) {
-            return;
-        }
+    private HttpEnd sent(HttpClient client) {
         try {
             HttpRequest.Builder request = HttpRequest.newBuilder(post.address()).POST(new JdkBody(post.body()));
             post.headers().forEach(request::header);
-            var unused = client.send(request.build(), head -> new JdkIntake(head, post.longestAnswer(), end));
+            return client.send(request.build(), head -> new JdkIntake(head, post.longestAnswer()))
+                    .body();
         } catch (IOException | InterruptedException | RuntimeException | Error failure) {
-            end.complete(failureOf(failure));
-        }
-    }
-
-    /** Interrupting closes the connection; where there was an answer it is left alone, for the next post. */
-    private static void letGo(@Nullable HttpEnd how, Future<?> work) {
-        if (how == HttpFailure.STOPPED || how == HttpFailure.CLOSED) {
-            work.cancel(true);
+            return failureOf(failure);
         }
     }
 

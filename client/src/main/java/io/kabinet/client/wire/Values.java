@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
 
 /**
@@ -23,7 +24,6 @@ import org.joda.money.Money;
  */
 final class Values {
 
-    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,18})");
     private static final Pattern EXACT = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,15})?");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -186,6 +186,10 @@ final class Values {
     }
 
     private static CurrencyUnit currency(Json json) throws Unreadable {
-        return CurrencyUnit.of(text(json, CURRENCY, "a currency"));
+        try {
+            return CurrencyUnit.of(text(json));
+        } catch (IllegalCurrencyException e) {
+            throw Unreadable.because("is not a currency");
+        }
     }
 }
