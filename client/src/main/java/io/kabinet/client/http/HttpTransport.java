@@ -42,6 +42,9 @@ import java.util.stream.Collectors;
  */
 public final class HttpTransport implements Transport {
 
+    private static final String JSON = "application/json";
+    private static final String ANSWERS = "application/json, application/problem+json";
+
     private final HttpSender sender;
     private final Map<Route, URI> addresses;
     private final Set<Exchange<?>> underWay = ConcurrentHashMap.newKeySet();
@@ -114,8 +117,7 @@ public final class HttpTransport implements Transport {
             underWay.remove(exchange);
             return kept(Why.of(Cause.CLOSED));
         }
-        return exchange.start(sender, address(endpoint), headers(call.operation(), token))
-                .whenComplete((outcome, bug) -> underWay.remove(exchange));
+        return exchange.start(sender, address(endpoint), headers(call.operation(), token), underWay::remove);
     }
 
     private URI address(Endpoint<?> endpoint) {
@@ -123,14 +125,15 @@ public final class HttpTransport implements Transport {
     }
 
     private static Map<String, String> headers(Operation<?> operation, Optional<String> token) {
-        Map<String, String> headers = new HashMap<>();
-        headers.put("Content-Type", "application/json");
-        headers.put("Accept", "application/json, application/problem+json");
-        token.ifPresent(known -> headers.put("Authorization", "Bearer " + known));
-        if (operation instanceof Change<?> change) {
-            headers.put(KeyHeader.NAME, KeyHeader.of(change.key()));
+        Map<String, String> headers = token.map(
+                        known -> Map.of("Content-Type", JSON, "Accept", ANSWERS, "Authorization", "Bearer " + known))
+                .orElse(Map.of("Content-Type", JSON, "Accept", ANSWERS));
+        if (!(operation instanceof Change<?> change)) {
+            return headers;
         }
-        return headers;
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(KeyHeader.NAME, KeyHeader.of(change.key()));
+        return more;
     }
 
     private static <R> CompletionStage<Outcome<R>> kept(Why why) {

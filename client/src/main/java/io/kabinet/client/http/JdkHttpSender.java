@@ -53,12 +53,11 @@ public final class JdkHttpSender implements HttpSender {
         if (post.stop().isCancelled()) {
             return CompletableFuture.completedFuture(HttpFailure.STOPPED);
         }
-        JdkSending sending = new JdkSending(post, open);
-        underWay.add(sending);
+        JdkSending sending = new JdkSending(post, open, underWay);
         if (client == null) {
             sending.giveUp(HttpFailure.CLOSED);
         }
-        return sending.start(workers).whenComplete((end, bug) -> underWay.remove(sending));
+        return sending.start(workers);
     }
 
     @Override

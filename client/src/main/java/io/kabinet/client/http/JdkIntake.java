@@ -35,8 +35,10 @@ final class JdkIntake implements BodySubscriber<HttpEnd> {
 
     @Override
     public void onNext(List<ByteBuffer> pieces) {
-        if (!pieces.stream().allMatch(intake::take)) {
-            var unused = isRefused();
+        for (ByteBuffer piece : pieces) {
+            if (!intake.take(piece) && isRefused()) {
+                return;
+            }
         }
     }
 

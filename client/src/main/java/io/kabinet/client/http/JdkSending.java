@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
@@ -26,10 +27,14 @@ final class JdkSending {
     private final CompletableFuture<HttpEnd> end = new CompletableFuture<>();
     private final HttpPost post;
     private final FutureTask<?> work;
+    private final Set<JdkSending> underWay;
 
-    JdkSending(HttpPost post, HttpClient client) {
+    /** A post that is under way from now on. */
+    JdkSending(HttpPost post, HttpClient client, Set<JdkSending> underWay) {
         this.post = post;
-        this.work = new FutureTask<>(() -> end.complete(sent(client)), null);
+        this.work = new FutureTask<>(() -> isEnd(sent(client)), null);
+        this.underWay = underWay;
+        underWay.add(this);
     }
 
     CompletableFuture<HttpEnd> start(Executor workers) {
@@ -40,9 +45,15 @@ final class JdkSending {
 
     /** Interrupting closes the connection; where there is an end it is left alone, for the next post. */
     void giveUp(HttpFailure why) {
-        if (end.complete(why)) {
+        if (isEnd(why)) {
             work.cancel(true);
         }
+    }
+
+    /** Ends the post, unless it has ended otherwise. */
+    private boolean isEnd(HttpEnd how) {
+        underWay.remove(this);
+        return end.complete(how);
     }
 
     private HttpEnd sent(HttpClient client) {
