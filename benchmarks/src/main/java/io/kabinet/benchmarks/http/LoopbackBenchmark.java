@@ -33,6 +33,18 @@ public class LoopbackBenchmark {
         }
     }
 
+    /** The JDK's client on its default executor, asked by its asynchronous door; bytes. */
+    @State(Scope.Benchmark)
+    public static class WithBareJdkAsync {
+
+        private final Asked asked = new Asked(BareJdkAsync::new);
+
+        @TearDown
+        public void close() {
+            asked.close();
+        }
+    }
+
     /** OkHttp; bytes. */
     @State(Scope.Benchmark)
     public static class WithBareOkHttp {
@@ -69,9 +81,27 @@ public class LoopbackBenchmark {
         }
     }
 
+    /** Ours, with all its layers, over the asynchronous door of the JDK's client on its default executor. */
+    @State(Scope.Benchmark)
+    public static class WithOursOnDefaultExecutor {
+
+        private final Asked asked = new Asked(Ours::onDefaultExecutor);
+
+        @TearDown
+        public void close() {
+            asked.close();
+        }
+    }
+
     /** The JDK's client on its default executor; bytes. */
     @Benchmark
     public Object bareJdk(WithBareJdk client) throws IOException, InterruptedException {
+        return client.asked.read();
+    }
+
+    /** The JDK's client on its default executor, asked by its asynchronous door; bytes. */
+    @Benchmark
+    public Object bareJdkAsync(WithBareJdkAsync client) throws IOException, InterruptedException {
         return client.asked.read();
     }
 
@@ -90,6 +120,12 @@ public class LoopbackBenchmark {
     /** Ours, with all its layers. */
     @Benchmark
     public Object ours(WithOurs client) throws IOException, InterruptedException {
+        return client.asked.read();
+    }
+
+    /** Ours, with all its layers, over the asynchronous door of the JDK's client on its default executor. */
+    @Benchmark
+    public Object oursOnDefaultExecutor(WithOursOnDefaultExecutor client) throws IOException, InterruptedException {
         return client.asked.read();
     }
 }

@@ -3,6 +3,7 @@ package io.kabinet.benchmarks.http;
 import io.kabinet.client.Kabinet;
 import io.kabinet.client.KabinetClient;
 import io.kabinet.client.http.HttpTransport;
+import io.kabinet.client.http.HttpTransportBuilder;
 import io.kabinet.client.transport.Session;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.values.Secret;
@@ -16,10 +17,17 @@ final class Ours implements Reader {
     private final Kabinet anna;
 
     Ours(URI operator) {
-        client = KabinetClient.over(
-                        HttpTransport.to(operator).allowPlainLoopback().build())
-                .build();
+        this(HttpTransport.to(operator));
+    }
+
+    private Ours(HttpTransportBuilder transport) {
+        client = KabinetClient.over(transport.allowPlainLoopback().build()).build();
         anna = client.resume(new Session(Msisdn.of(NUMBER), Secret.of(TOKEN), Optional.empty()));
+    }
+
+    /** The same over another sender. */
+    static Ours onDefaultExecutor(URI operator) {
+        return new Ours(HttpTransport.to(operator).sender(new DefaultExecutorSender()));
     }
 
     @Override

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LoopbackBenchmarkTest {
 
     static Stream<Function<URI, Reader>> clients() {
-        return Stream.of(BareJdk::new, BareOkHttp::new, BareApache::new, Ours::new);
+        return Stream.of(
+                BareJdk::new, BareJdkAsync::new, BareOkHttp::new, BareApache::new, Ours::new, Ours::onDefaultExecutor);
     }
 
     @ParameterizedTest

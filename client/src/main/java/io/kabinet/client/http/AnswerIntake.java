@@ -1,9 +1,9 @@
 package io.kabinet.client.http;
 
 import io.kabinet.client.wire.RetryAfter;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +29,8 @@ public final class AnswerIntake {
     private final int longest;
     private final long stated;
     private final Optional<Duration> pause;
-    private final ByteArrayOutputStream bytes;
+    private byte[] bytes;
+    private int taken;
     private @Nullable HttpFailure refusal;
 
     /**
@@ -54,7 +55,7 @@ public final class AnswerIntake {
         } else if (stated > longest) {
             refusal = HttpFailure.TOO_LONG;
         }
-        this.bytes = new ByteArrayOutputStream((int) Math.min(FIRST_ROOM, Math.max(0, stated)));
+        this.bytes = new byte[(int) Math.min(FIRST_ROOM, Math.max(0, stated))];
     }
 
     private boolean isUnclear(List<String> lengths, List<String> encodings) {
@@ -67,16 +68,28 @@ public final class AnswerIntake {
     }
 
     private static boolean isPlain(List<String> encodings) {
-        return encodings.stream()
-                .allMatch(encoding -> encoding.toLowerCase(Locale.ROOT).equals("identity"));
+        for (String encoding : encodings) {
+            if (!encoding.toLowerCase(Locale.ROOT).equals("identity")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Plain digits; there are readers that take a sign, or digits of other scripts, and they do not agree. */
     private static long lengthOf(String text) {
-        boolean digits = !text.isEmpty()
-                && text.length() <= LONGEST_LENGTH
-                && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? Long.parseLong(text) : NONE;
+        if (text.isEmpty() || text.length() > LONGEST_LENGTH) {
+            return NONE;
+        }
+        long length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return NONE;
+            }
+            length = length * 10 + digit;
+        }
+        return length;
     }
 
     /**
@@ -95,19 +108,18 @@ public final class AnswerIntake {
      * @return whether to read on; false once the answer is refused
      */
     public boolean take(ByteBuffer piece) {
-        if (refusal == null && piece.remaining() > longest - bytes.size()) {
+        int more = piece.remaining();
+        if (refusal == null && more > longest - taken) {
             refusal = HttpFailure.TOO_LONG;
         }
         if (refusal != null) {
             return false;
         }
-        if (piece.hasArray()) {
-            bytes.write(piece.array(), piece.arrayOffset() + piece.position(), piece.remaining());
-        } else {
-            byte[] some = new byte[piece.remaining()];
-            piece.duplicate().get(some);
-            bytes.writeBytes(some);
+        if (more > bytes.length - taken) {
+            bytes = Arrays.copyOf(bytes, Math.max(taken + more, Math.min(2 * taken, longest)));
         }
+        piece.get(piece.position(), bytes, taken, more);
+        taken += more;
         return true;
     }
 
@@ -120,8 +132,9 @@ public final class AnswerIntake {
         if (refusal != null) {
             return refusal;
         }
-        return stated != NONE && bytes.size() != stated
-                ? HttpFailure.CONNECTION_LOST
-                : new HttpAnswer(status, contentType, bytes.toByteArray(), pause);
+        if (stated != NONE && taken != stated) {
+            return HttpFailure.CONNECTION_LOST;
+        }
+        return new HttpAnswer(status, contentType, taken == bytes.length ? bytes : Arrays.copyOf(bytes, taken), pause);
     }
 }

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +40,10 @@ final class Exchange<R> {
     /**
      * Sends the call.
      *
-     * @return its outcome, once the alarm is off and, if it was given up, the sender is told
+     * @return its outcome, once the alarm is off, it is told to be over and, if it was given up, the sender knows
      */
-    CompletableFuture<Outcome<R>> start(HttpSender sender, URI address, Map<String, String> headers) {
+    CompletableFuture<Outcome<R>> start(
+            HttpSender sender, URI address, Map<String, String> headers, Consumer<Exchange<?>> over) {
         Ticker.Alarm alarm = call.deadline()
                 .ticker()
                 .alarm(call.deadline().left(), () -> giveUp(Cause.DEADLINE, Cause.NO_CONNECTION));
@@ -50,6 +52,7 @@ final class Exchange<R> {
                 .whenComplete(this::ended);
         return end.whenComplete((outcome, bug) -> {
             alarm.callOff();
+            over.accept(this);
             if (givenUp) {
                 stop.cancel();
             }

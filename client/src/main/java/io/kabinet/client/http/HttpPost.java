@@ -3,11 +3,12 @@ package io.kabinet.client.http;
 import io.kabinet.client.transport.CancelSignal;
 import io.kabinet.client.transport.Deadline;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One request, as bytes: always a POST.
@@ -29,19 +30,18 @@ public record HttpPost(
         Deadline deadline,
         CancelSignal stop) {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]+");
-
     /** What a client says by itself, or what changes how an answer comes. */
-    private static final Set<String> NOT_OURS = Set.of(
-            "accept-encoding",
-            "connection",
-            "content-length",
-            "expect",
-            "host",
-            "te",
-            "trailer",
-            "transfer-encoding",
-            "upgrade");
+    private static final Set<String> NOT_OURS = Stream.of(
+                    "accept-encoding",
+                    "connection",
+                    "content-length",
+                    "expect",
+                    "host",
+                    "te",
+                    "trailer",
+                    "transfer-encoding",
+                    "upgrade")
+            .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
 
     /**
      * Checks that all are there and can be sent; what is wrong is told without the header's value.
@@ -62,12 +62,23 @@ public record HttpPost(
     }
 
     private static void check(String name, String value) {
-        if (!NAME.matcher(name).matches() || !isPlain(value)) {
+        if (!isName(name) || !isPlain(value)) {
             throw new IllegalArgumentException("a header is not plain ASCII");
         }
-        if (NOT_OURS.contains(name.toLowerCase(Locale.ROOT))) {
+        if (NOT_OURS.contains(name)) {
             throw new IllegalArgumentException("the sender itself says " + name);
         }
+    }
+
+    private static boolean isName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+            if (!letter && (c < '0' || c > '9') && c != '-') {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     private static boolean isPlain(String value) {

@@ -35,6 +35,9 @@ import java.util.concurrent.CompletionStage;
  */
 public final class HttpTransport implements Transport {
 
+    private static final String JSON = "application/json";
+    private static final String ANSWERS = "application/json, application/problem+json";
+
     private final Line line;
 
     HttpTransport(BaseUrl base, HttpSender sender) {
@@ -88,14 +91,15 @@ public final class HttpTransport implements Transport {
     }
 
     private static Map<String, String> headers(Operation<?> operation, Optional<String> token) {
-        Map<String, String> headers = new HashMap<>();
-        headers.put("Content-Type", "application/json");
-        headers.put("Accept", "application/json, application/problem+json");
-        token.ifPresent(known -> headers.put("Authorization", "Bearer " + known));
-        if (operation instanceof Change<?> change) {
-            headers.put(KeyHeader.NAME, KeyHeader.of(change.key()));
+        Map<String, String> headers = token.map(
+                        known -> Map.of("Content-Type", JSON, "Accept", ANSWERS, "Authorization", "Bearer " + known))
+                .orElse(Map.of("Content-Type", JSON, "Accept", ANSWERS));
+        if (!(operation instanceof Change<?> change)) {
+            return headers;
         }
-        return headers;
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(KeyHeader.NAME, KeyHeader.of(change.key()));
+        return more;
     }
 
     /**

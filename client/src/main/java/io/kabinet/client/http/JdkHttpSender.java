@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,22 +14,25 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>For example, {@code JdkHttpSender.builder().connectTimeout(Duration.ofSeconds(1)).build()}.
  *
- * <p>Each post under way has a thread, which goes ten seconds after the last. Closing stops what is under way and the sender's own threads. What the JDK keeps for itself, one thread and the
+ * <p>Each post under way has a thread, which goes ten seconds after the last. Bytes that come are taken by one more, the
+ * JDK's own, without a turn to a third; it does the handshakes of TLS as well, so a trust manager must not wait for anything.
+ *
+ * <p>Closing stops what is under way and the sender's own threads. What the JDK keeps for itself, that one thread and the
  * connections that rest between two posts, goes at once from Java 21 on; on Java 17 it goes when the garbage collector comes
  * by, for the client cannot be closed there. So make one sender and share it. Safe for use by several threads.
  */
 public final class JdkHttpSender implements HttpSender {
 
-    private final AtomicReference<@Nullable HttpClient> client;
     private final ExecutorService workers;
     private final Set<JdkSending> underWay = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable HttpClient client;
 
     JdkHttpSender(HttpClient.Builder settings, ExecutorService workers) {
         this.workers = workers;
-        this.client = new AtomicReference<>(settings.version(HttpClient.Version.HTTP_1_1)
+        this.client = settings.version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .executor(workers)
-                .build());
+                .executor(Runnable::run) // what is left for it is to take bytes, which never waits
+                .build();
     }
 
     /**
@@ -49,25 +51,25 @@ public final class JdkHttpSender implements HttpSender {
 
     @Override
     public CompletionStage<HttpEnd> send(HttpPost post) {
-        JdkSending sending = new JdkSending(post);
-        underWay.add(sending);
-        HttpClient open = client.get();
+        HttpClient open = client;
         if (open == null) {
-            underWay.remove(sending);
             return CompletableFuture.completedFuture(HttpFailure.CLOSED);
         }
         if (post.stop().isCancelled()) {
-            underWay.remove(sending);
             return CompletableFuture.completedFuture(HttpFailure.STOPPED);
         }
-        sending.start(open, workers);
-        return sending.end().whenComplete((end, bug) -> underWay.remove(sending));
+        JdkSending sending = new JdkSending(post, open, underWay);
+        if (client == null) {
+            sending.giveUp(HttpFailure.CLOSED);
+        }
+        return sending.start(workers);
     }
 
     @Override
     public void close() {
-        HttpClient open = client.getAndSet(null);
-        underWay.forEach(sending -> sending.end().complete(HttpFailure.CLOSED));
+        HttpClient open = client;
+        client = null;
+        underWay.forEach(sending -> sending.giveUp(HttpFailure.CLOSED));
         if (open != null) {
             shutDown(open);
             workers.shutdown();

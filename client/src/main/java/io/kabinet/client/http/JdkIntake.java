@@ -1,6 +1,5 @@
 package io.kabinet.client.http;
 
-import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
@@ -10,22 +9,20 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** Takes an answer from the JDK's client, and ends the post itself, without another turn of threads. */
-final class JdkIntake implements BodySubscriber<Boolean> {
+/** Takes an answer from the JDK's client: what is refused is an end as well, whose connection is let go. */
+final class JdkIntake implements BodySubscriber<HttpEnd> {
 
-    private final CompletableFuture<HttpEnd> end;
     private final AnswerIntake intake;
-    private final CompletableFuture<Boolean> taken = new CompletableFuture<>();
+    private final CompletableFuture<HttpEnd> end = new CompletableFuture<>();
     private Flow.@Nullable Subscription subscription;
 
-    JdkIntake(ResponseInfo info, int longest, CompletableFuture<HttpEnd> end) {
-        this.end = end;
+    JdkIntake(ResponseInfo info, int longest) {
         this.intake = new AnswerIntake(info.statusCode(), info.headers()::allValues, longest);
     }
 
     @Override
-    public CompletionStage<Boolean> getBody() {
-        return taken;
+    public CompletionStage<HttpEnd> getBody() {
+        return end;
     }
 
     @Override
@@ -38,27 +35,27 @@ final class JdkIntake implements BodySubscriber<Boolean> {
 
     @Override
     public void onNext(List<ByteBuffer> pieces) {
-        if (!pieces.stream().allMatch(intake::take)) {
-            var unused = isRefused();
+        for (ByteBuffer piece : pieces) {
+            if (!intake.take(piece) && isRefused()) {
+                return;
+            }
         }
     }
 
     @Override
     public void onError(Throwable failure) {
-        taken.completeExceptionally(failure);
+        end.completeExceptionally(failure);
     }
 
     @Override
     public void onComplete() {
         end.complete(intake.end());
-        taken.complete(true);
     }
 
     /** Lets the connection go, if the answer is not to be read on. */
     private boolean isRefused() {
         intake.refusal().ifPresent(refusal -> {
             end.complete(refusal);
-            taken.completeExceptionally(new IOException(refusal.words()));
             if (subscription != null) {
                 subscription.cancel();
             }

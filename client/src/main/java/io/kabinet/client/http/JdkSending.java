@@ -7,9 +7,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,38 +26,44 @@ final class JdkSending {
 
     private final CompletableFuture<HttpEnd> end = new CompletableFuture<>();
     private final HttpPost post;
+    private final FutureTask<?> work;
+    private final Set<JdkSending> underWay;
 
-    JdkSending(HttpPost post) {
+    /** A post that is under way from now on. */
+    JdkSending(HttpPost post, HttpClient client, Set<JdkSending> underWay) {
         this.post = post;
+        this.work = new FutureTask<>(() -> isEnd(sent(client)), null);
+        this.underWay = underWay;
+        underWay.add(this);
     }
 
-    CompletableFuture<HttpEnd> end() {
+    CompletableFuture<HttpEnd> start(Executor workers) {
+        workers.execute(work);
+        post.stop().onCancel(() -> giveUp(HttpFailure.STOPPED));
         return end;
     }
 
-    void start(HttpClient client, ExecutorService workers) {
-        Future<?> work = workers.submit(() -> send(client));
-        var unused = end.whenComplete((how, bug) -> letGo(how, work));
-        post.stop().onCancel(() -> end.complete(HttpFailure.STOPPED));
+    /** Interrupting closes the connection; where there is an end it is left alone, for the next post. */
+    void giveUp(HttpFailure why) {
+        if (isEnd(why)) {
+            work.cancel(true);
+        }
     }
 
-    private void send(HttpClient client) {
-        if (end.isDone()) {
-            return;
-        }
+    /** Ends the post, unless it has ended otherwise. */
+    private boolean isEnd(HttpEnd how) {
+        underWay.remove(this);
+        return end.complete(how);
+    }
+
+    private HttpEnd sent(HttpClient client) {
         try {
             HttpRequest.Builder request = HttpRequest.newBuilder(post.address()).POST(new JdkBody(post.body()));
             post.headers().forEach(request::header);
-            var unused = client.send(request.build(), head -> new JdkIntake(head, post.longestAnswer(), end));
+            return client.send(request.build(), head -> new JdkIntake(head, post.longestAnswer()))
+                    .body();
         } catch (IOException | InterruptedException | RuntimeException | Error failure) {
-            end.complete(failureOf(failure));
-        }
-    }
-
-    /** Interrupting closes the connection; where there was an answer it is left alone, for the next post. */
-    private static void letGo(@Nullable HttpEnd how, Future<?> work) {
-        if (how == HttpFailure.STOPPED || how == HttpFailure.CLOSED) {
-            work.cancel(true);
+            return failureOf(failure);
         }
     }
 

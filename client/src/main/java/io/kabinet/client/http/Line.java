@@ -6,6 +6,7 @@ import io.kabinet.client.operation.Why.Cause;
 import io.kabinet.client.transport.Call;
 import io.kabinet.client.wire.Route;
 import io.kabinet.core.values.Secret;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class Line {
 
     private final BaseUrl base;
     private final HttpSender sender;
+    private final Map<Route, URI> addresses = new ConcurrentHashMap<>();
     private final Set<Exchange<?>> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
@@ -55,8 +57,8 @@ final class Line {
             underWay.remove(exchange);
             return kept(Why.of(Cause.CLOSED));
         }
-        return exchange.start(sender, base.join(route.path()), headers)
-                .whenComplete((outcome, bug) -> underWay.remove(exchange));
+        URI address = addresses.computeIfAbsent(route, place -> base.join(place.path()));
+        return exchange.start(sender, address, headers, underWay::remove);
     }
 
     void close() {

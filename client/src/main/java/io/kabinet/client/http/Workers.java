@@ -22,8 +22,7 @@ final class Workers {
                 TimeUnit.SECONDS,
                 new SynchronousQueue<>(),
                 Workers::thread,
-                // After the end: the client's own thread has something to tidy up.
-                (task, closed) -> task.run());
+                new ThreadPoolExecutor.DiscardPolicy()); // what comes after the end has been given up
     }
 
     private static Thread thread(Runnable work) {

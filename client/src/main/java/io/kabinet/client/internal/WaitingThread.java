@@ -1,12 +1,12 @@
 package io.kabinet.client.internal;
 
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.LinkedBlockingQueue;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A thread that waits for one answer, and meanwhile does the work that is needed for it.
@@ -16,10 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WaitingThread implements Executor, AutoCloseable {
 
-    /** Nothing to do but to see whether the answer is there. */
-    private static final Runnable WAKE = WaitingThread::wake;
-
-    private final BlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
+    private final Thread thread = Thread.currentThread();
+    private final Queue<Runnable> work = new ConcurrentLinkedQueue<>();
     private final Executor afterwards;
     private volatile boolean over;
 
@@ -30,13 +28,14 @@ final class WaitingThread implements Executor, AutoCloseable {
     /** A future that works while it waits; only the thread itself may wait for it. */
     <T> CompletableFuture<T> future() {
         Waited<T> future = new Waited<>();
-        var unused = future.whenComplete((value, bug) -> work.add(WAKE));
+        var unused = future.whenComplete((value, bug) -> LockSupport.unpark(thread));
         return future;
     }
 
     @Override
     public void execute(Runnable task) {
         work.add(task);
+        LockSupport.unpark(thread);
         if (over) {
             handOver();
         }
@@ -48,14 +47,10 @@ final class WaitingThread implements Executor, AutoCloseable {
         handOver();
     }
 
-    private static void wake() {}
-
     /** Whoever put something in after the end, or has ended it, sees to it that nothing is left lying. */
     private void handOver() {
         for (Runnable task = work.poll(); task != null; task = work.poll()) {
-            if (task != WAKE) {
-                pass(task);
-            }
+            pass(task);
         }
     }
 
@@ -67,45 +62,33 @@ final class WaitingThread implements Executor, AutoCloseable {
         }
     }
 
-    private final class Waited<T> extends CompletableFuture<T> {
+    private final class Waited<T> extends CompletableFuture<T> implements ForkJoinPool.ManagedBlocker {
 
         @Override
         public T get() throws InterruptedException, ExecutionException {
             while (!isDone()) {
-                Taken taken = new Taken();
                 // Tells the JDK's common pool, should this be one of its threads, that another may be needed.
-                ForkJoinPool.managedBlock(taken);
-                taken.run();
+                ForkJoinPool.managedBlock(this);
+                Runnable task = work.poll();
+                if (task != null) {
+                    task.run();
+                }
             }
             return super.get();
-        }
-    }
-
-    /** The next piece of work, once there is one. */
-    private final class Taken implements ForkJoinPool.ManagedBlocker {
-
-        private @Nullable Runnable task;
-
-        @Override
-        public boolean block() throws InterruptedException {
-            if (task == null) {
-                task = work.take();
-            }
-            return true;
         }
 
         @Override
         public boolean isReleasable() {
-            if (task == null) {
-                task = work.poll();
-            }
-            return task != null;
+            return isDone() || !work.isEmpty();
         }
 
-        void run() {
-            if (task != null) {
-                task.run();
+        @Override
+        public boolean block() throws InterruptedException {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
             }
+            LockSupport.park(this);
+            return isReleasable();
         }
     }
 }

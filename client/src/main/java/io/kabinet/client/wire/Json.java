@@ -11,7 +11,8 @@ import java.util.function.Function;
 /**
  * What a JSON text says, before anybody takes it for an amount or a date.
  *
- * <p>Numbers are not evaluated: they stay a {@link Literal} of so many characters, so that an exponent costs nothing.
+ * <p>Numbers are not evaluated: they stay a {@link Literal} of so many characters, so that an exponent costs nothing. What
+ * holds others takes the list or map it is made of for its own, without a copy.
  */
 sealed interface Json {
 
@@ -30,7 +31,7 @@ sealed interface Json {
     record Items(List<Json> items) implements Json {
 
         public Items {
-            items = List.copyOf(items);
+            items = Collections.unmodifiableList(items);
         }
 
         static <T> Items of(List<T> things, Function<? super T, ? extends Json> write) {
@@ -54,7 +55,7 @@ sealed interface Json {
     record Fields(Map<String, Json> fields) implements Json {
 
         public Fields {
-            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+            fields = Collections.unmodifiableMap(fields);
         }
 
         static Fields of(String name, Json value) {

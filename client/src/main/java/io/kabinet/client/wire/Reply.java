@@ -116,35 +116,45 @@ public final class Reply {
      * @return what came of it, as far as the reply proves it
      */
     public <R> Outcome<R> outcome(Endpoint<R> endpoint, Operation<R> operation) {
-        String detail = status + " " + endpoint.route();
         try {
-            return switch (status) {
-                case 200 -> Outcome.confirmed(endpoint.form().readAnswer(bodyOf(JSON)));
-                case 401 -> Outcome.notSent(Why.of(Cause.SESSION_OVER, detail));
-                case 429 -> Outcome.notSent(Why.of(Cause.BUSY, detail));
-                case 409, 422 -> refused(operation, detail);
-                case 400 ->
-                    saysOfItself(Problem.Type.MALFORMED, Problem.Type.KEY_MISSING)
-                            ? Outcome.notSent(Why.of(Cause.NOT_CARRIED, detail))
-                            : Outcome.unknown(operation, Why.of(Cause.UNREADABLE, detail));
-                case 404 ->
-                    saysOfItself(Problem.Type.NOT_CARRIED)
-                            ? Outcome.notSent(Why.of(Cause.NOT_CARRIED, detail))
-                            : Outcome.unknown(operation, Why.of(Cause.UNREADABLE, detail));
-                case 503 ->
-                    saysOfItself(Problem.Type.BUSY)
-                            ? Outcome.notSent(Why.of(Cause.BUSY, detail))
-                            : Outcome.unknown(operation, Why.of(Cause.OPERATOR_FAILED, detail));
-                default ->
-                    Outcome.unknown(
-                            operation,
-                            Why.of(status >= 500 && status <= 599 ? Cause.OPERATOR_FAILED : Cause.UNREADABLE, detail));
-            };
+            return status == 200
+                    ? Outcome.confirmed(endpoint.form().readAnswer(bodyOf(JSON)))
+                    : withoutAnswer(operation, told(endpoint));
         } catch (Unreadable e) {
             return Outcome.unknown(
                     operation,
-                    Why.of(e.isCut() ? Cause.CONNECTION_LOST : Cause.UNREADABLE, detail + ": " + e.getMessage()));
+                    Why.of(
+                            e.isCut() ? Cause.CONNECTION_LOST : Cause.UNREADABLE,
+                            told(endpoint) + ": " + e.getMessage()));
         }
+    }
+
+    private String told(Endpoint<?> endpoint) {
+        return status + " " + endpoint.route();
+    }
+
+    private <R> Outcome<R> withoutAnswer(Operation<R> operation, String detail) throws Unreadable {
+        return switch (status) {
+            case 401 -> Outcome.notSent(Why.of(Cause.SESSION_OVER, detail));
+            case 429 -> Outcome.notSent(Why.of(Cause.BUSY, detail));
+            case 409, 422 -> refused(operation, detail);
+            case 400 ->
+                saysOfItself(Problem.Type.MALFORMED, Problem.Type.KEY_MISSING)
+                        ? Outcome.notSent(Why.of(Cause.NOT_CARRIED, detail))
+                        : Outcome.unknown(operation, Why.of(Cause.UNREADABLE, detail));
+            case 404 ->
+                saysOfItself(Problem.Type.NOT_CARRIED)
+                        ? Outcome.notSent(Why.of(Cause.NOT_CARRIED, detail))
+                        : Outcome.unknown(operation, Why.of(Cause.UNREADABLE, detail));
+            case 503 ->
+                saysOfItself(Problem.Type.BUSY)
+                        ? Outcome.notSent(Why.of(Cause.BUSY, detail))
+                        : Outcome.unknown(operation, Why.of(Cause.OPERATOR_FAILED, detail));
+            default ->
+                Outcome.unknown(
+                        operation,
+                        Why.of(status >= 500 && status <= 599 ? Cause.OPERATOR_FAILED : Cause.UNREADABLE, detail));
+        };
     }
 
     private <R> Outcome<R> refused(Operation<R> operation, String detail) throws Unreadable {

@@ -9,11 +9,13 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
 
 /**
@@ -23,12 +25,10 @@ import org.joda.money.Money;
  */
 final class Values {
 
-    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,18})");
     private static final Pattern EXACT = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,15})?");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern INSTANT =
-            Pattern.compile(DATE + "T([01][0-9]|2[0-3])(:[0-5][0-9]){2}(\\.[0-9]{1,9})?Z");
+    private static final String SECONDS = "0000-00-00T00:00:00";
 
     private Values() {}
 
@@ -158,23 +158,44 @@ final class Values {
     }
 
     static Instant instant(Json json) throws Unreadable {
-        return moment(text(json, INSTANT, "a moment in UTC"));
+        String text = text(json);
+        if (!isMoment(text)) {
+            throw Unreadable.because("is not a moment in UTC");
+        }
+        return moment(text);
     }
 
     static Json date(LocalDate date) {
         return new Json.Text(date.toString());
     }
 
-    /** What {@link Instant#parse} gives for a text that matched, which makes a formatter for each. */
+    /** Date and time to the second, then perhaps a dot with one to nine decimals, then Z. */
+    private static boolean isMoment(String text) {
+        int seconds = SECONDS.length();
+        int decimals = text.length() - seconds - 2;
+        if (decimals == 0 || decimals < -1 || decimals > 9 || !text.endsWith("Z")) {
+            return false;
+        }
+        for (int i = 0; i < text.length() - 1; i++) {
+            char wanted = i < seconds ? SECONDS.charAt(i) : i == seconds ? '.' : '0';
+            char found = text.charAt(i);
+            if (wanted == '0' ? found < '0' || found > '9' : found != wanted) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What {@link Instant#parse} gives, which makes a formatter for each text. */
     private static Instant moment(String text) {
-        LocalDate day = LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
-        long second = digits(text, 11, 13) * 3_600L + digits(text, 14, 16) * 60L + digits(text, 17, 19);
         int decimals = Math.max(0, text.length() - 21);
-        long nanos = 0;
+        int nanos = 0;
         for (int i = 0; i < 9; i++) {
             nanos = nanos * 10 + (i < decimals ? text.charAt(20 + i) - '0' : 0);
         }
-        return Instant.ofEpochSecond(day.toEpochDay() * 86_400L + second, nanos);
+        return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10))
+                .atTime(digits(text, 11, 13), digits(text, 14, 16), digits(text, 17, 19), nanos)
+                .toInstant(ZoneOffset.UTC);
     }
 
     private static int digits(String text, int start, int end) {
@@ -186,6 +207,10 @@ final class Values {
     }
 
     private static CurrencyUnit currency(Json json) throws Unreadable {
-        return CurrencyUnit.of(text(json, CURRENCY, "a currency"));
+        try {
+            return CurrencyUnit.of(text(json));
+        } catch (IllegalCurrencyException e) {
+            throw Unreadable.because("is not a currency");
+        }
     }
 }
