@@ -20,5 +20,6 @@ module io.kabinet.core {
     exports io.kabinet.core.promised;
     exports io.kabinet.core.reason;
     exports io.kabinet.core.subscriber;
+    exports io.kabinet.core.tariff;
     exports io.kabinet.core.values;
 }
