@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * When a number was activated and its tariff changed; what is not known is absent, and no changes is a statement.
+ * When a number was activated and its tariff changed.
+ *
+ * <p>What is not known is absent, and no changes is a statement.
  *
  * <p>Immutable and safe for use by several threads.
  *

@@ -25,6 +25,7 @@ final class Examination {
     private final List<Reason> reasons = new ArrayList<>();
     private final ChangeTerms terms;
     private final List<Reason> warnings;
+    private boolean feeIsKnown = true;
 
     Examination(TariffChangePolicy policy, TariffChangeFacts facts, Instant now, ZoneId zone) {
         this.policy = policy;
@@ -58,26 +59,10 @@ final class Examination {
                         .toList());
     }
 
-    /** What has changed since the quote, and what was not acknowledged. */
+    /** Adds what has changed since the agreement, and what was not acknowledged. */
     void compareWith(Agreement agreement) {
-        TariffChangeQuote agreed = agreement.quote();
-        compare("current-tariff", agreed.from().text(), facts.current().id().text());
-        compare("target-tariff", agreed.to().text(), facts.target().id().text());
-        boolean feeIsKnown = reasons.stream().noneMatch(reason -> reason.is(TariffChangeReason.FACT_NOT_KNOWN));
-        if (feeIsKnown) {
-            compare("fee", agreed.terms().fee(), terms.fee());
-        }
-        compare("monthly-fee", agreed.terms().monthlyFee(), terms.monthlyFee());
-        if (policy.effective().match(rule -> rule.start() == EffectiveRule.Start.NEXT_MONTH, () -> false)) {
-            compare("effective-from", earliest(agreed.terms()), earliest(terms));
-        }
-        for (TariffChangeReason needed : TariffChangeReason.values()) {
-            if (policy.warnings().toAcknowledge().contains(needed)
-                    && !agreement.acknowledged().contains(needed)
-                    && warnings.stream().anyMatch(warning -> warning.is(needed))) {
-                reasons.add(Reason.of(TariffChangeReason.NOT_ACKNOWLEDGED).with("warning", needed.name()));
-            }
-        }
+        TariffChangeQuote actual = quote(agreement.quote().id());
+        reasons.addAll(new Comparison(policy, agreement, actual).differences(feeIsKnown));
     }
 
     private void checkTarget() {
@@ -181,6 +166,7 @@ final class Examination {
             return Stated.of(zero);
         }
         window.unknown().forEach(this::addUnknown);
+        feeIsKnown = window.unknown().isEmpty();
         return ofTariff;
     }
 
@@ -201,22 +187,6 @@ final class Examination {
         if (!amount.getCurrencyUnit().equals(policy.currency())) {
             throw new IllegalArgumentException(
                     "an amount is in another currency than the policy: " + amount + ", " + policy.currency());
-        }
-    }
-
-    private static Stated<Instant> earliest(ChangeTerms terms) {
-        return terms.effect().match(effect -> Stated.of(effect.earliest()), Stated::notStated);
-    }
-
-    private void compare(String what, String agreed, String actual) {
-        compare(what, Stated.of(agreed), Stated.of(actual));
-    }
-
-    private <T> void compare(String what, Stated<T> agreed, Stated<T> actual) {
-        if (!agreed.equals(actual)) {
-            Reason stale = Reason.of(TariffChangeReason.QUOTE_STALE).with("what", what);
-            Reason then = agreed.match(figure -> stale.with("agreed", figure), () -> stale);
-            reasons.add(actual.match(figure -> then.with("price", figure), () -> then));
         }
     }
 

@@ -6,6 +6,6 @@ public enum FundsRule {
     NOTHING,
     /** The fee of the change. */
     FEE,
-    /** The fee of the change and the first charge of the new tariff: one day's part if it is prorated, else a month's. */
+    /** The fee and the first charge of the new tariff. That is a day's part if it is prorated, else a month's. */
     FEE_AND_FIRST_CHARGE
 }

@@ -65,7 +65,7 @@ public record TariffChangePolicy(
     }
 
     /**
-     * At the fee of the new tariff, to tariffs that are not closed, with all warnings; nothing else is stated.
+     * At the fee of the new tariff, to tariffs that are not closed, with all warnings.
      *
      * @param currency the currency of the market
      * @return the policy

@@ -23,7 +23,7 @@ public enum TariffChangeReason implements ReasonCode {
     NUMBER_BLOCKED,
     /** There is too little on the account (needed, balance). */
     INSUFFICIENT_FUNDS,
-    /** A term has changed since it was agreed: which, then and now (what, agreed, price); what was not stated is absent. */
+    /** A term has changed since it was agreed (what, agreed, price). What is not stated is absent. */
     QUOTE_STALE,
     /** A warning has not been acknowledged (warning). */
     NOT_ACKNOWLEDGED,
@@ -35,6 +35,6 @@ public enum TariffChangeReason implements ReasonCode {
     CURRENT_TARIFF_CLOSED,
     /** What is left of a package is lost (allowance, left); without figures if it is not known what is left. */
     REMAINS_LOST,
-    /** Some favourite numbers are lost (count, limit); without figures if it is not known how many there are. */
+    /** Some favourite numbers are lost (count, limit). Without figures if it is not known how many. */
     FAVOURITE_NUMBERS_LOST
 }

@@ -21,6 +21,7 @@ public record UsageLimits(Map<LimitKind, Long> most) {
      * Copies the limits.
      *
      * @throws IllegalArgumentException if one is not above zero
+     * @throws ArithmeticException if one is absurd
      */
     public UsageLimits {
         Map<LimitKind, Long> copy = new EnumMap<>(LimitKind.class);

@@ -69,7 +69,7 @@ public sealed interface Proration {
     }
 
     /**
-     * In thirtieths whatever the month, each rounded down to a multiple of a step, in the subscriber's favour.
+     * In thirtieths whatever the month, each rounded down in the subscriber's favour.
      *
      * <p>For example, 100.00 by steps of 0.05 are 3.30 a day, so 102.30 in a month of 31 days.
      *

@@ -148,6 +148,16 @@ class TariffChangeConfirmTest {
     }
 
     @Test
+    void a_fee_that_has_changed_is_told_whatever_else_is_not_known() {
+        Agreement agreed = Agreement.to(quoted(POLICY, FACTS, NOW));
+        Tariff regional = SUPER.with(Offering.OPEN.in("Тула")).with(Changes.fees("30.00", "6.00"));
+        assertThat(confirmed(POLICY, agreed, to(regional)))
+                .containsExactly(
+                        Reason.of(TariffChangeReason.FACT_NOT_KNOWN).with("fact", "region"),
+                        stale("fee").with("agreed", byn("5.00")).with("price", byn("6.00")));
+    }
+
+    @Test
     void only_warnings_of_the_quote_can_be_its_conditions() {
         ChangeTerms terms = new ChangeTerms(Stated.notStated(), Stated.notStated(), Stated.notStated());
         List<Reason> lost = List.of(Reason.of(TariffChangeReason.REMAINS_LOST));
