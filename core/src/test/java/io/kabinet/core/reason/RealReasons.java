@@ -65,6 +65,7 @@ final class RealReasons {
                         PromisedReasons.all(),
                         AccountReasons.all(),
                         BonusReasons.all(),
+                        TariffReasons.all(),
                         IdentityReasons.all(),
                         DetailingReasons.all())
                 .flatMap(List::stream)
