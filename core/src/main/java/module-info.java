@@ -3,6 +3,7 @@ module io.kabinet.core {
     requires static transitive org.jspecify;
     requires transitive org.joda.money;
 
+    exports io.kabinet.core.account.block;
     exports io.kabinet.core.account;
     exports io.kabinet.core.bonus.programme;
     exports io.kabinet.core.bonus;
