@@ -20,6 +20,8 @@ module io.kabinet.core {
     exports io.kabinet.core.promised.terms;
     exports io.kabinet.core.promised;
     exports io.kabinet.core.reason;
+    exports io.kabinet.core.service.forwarding;
+    exports io.kabinet.core.service;
     exports io.kabinet.core.subscriber;
     exports io.kabinet.core.tariff;
     exports io.kabinet.core.values;

@@ -65,6 +65,7 @@ final class RealReasons {
                         PromisedReasons.all(),
                         AccountReasons.all(),
                         BlockReasons.all(),
+                        ServiceReasons.all(),
                         BonusReasons.all(),
                         IdentityReasons.all())
                 .flatMap(List::stream)
