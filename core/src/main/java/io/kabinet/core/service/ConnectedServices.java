@@ -61,7 +61,7 @@ public record ConnectedServices(List<ConnectedService> all) {
     }
 
     /**
-     * Those of which nobody says what a month costs; they are not free, and nothing switches them off unasked.
+     * Those of which nobody says what a month costs; they are not listed as free.
      *
      * @return the services, in their order
      */

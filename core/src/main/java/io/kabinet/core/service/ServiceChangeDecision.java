@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.joda.money.Money;
 
 /**
- * Whether a service that a number has is disconnected or set in another way, at what price, or why not.
+ * Whether a connected service is disconnected or set in another way, at what price, or why not.
  *
  * <p>Immutable and safe for use by several threads.
  */

@@ -49,13 +49,12 @@ public record ServicePolicy(boolean fundsNeeded) {
                 .ifPresent(had -> reasons.add(Reason.of(ServiceReason.ALREADY_CONNECTED)
                         .with("service", service.id().text())
                         .with("since", had.connectedAt())));
-        if (facts.tariff().isEmpty() && !service.terms().prices().byTariff().isEmpty()) {
+        ServicePrices prices = service.terms().prices();
+        if (facts.tariff().isEmpty() && prices.dependOnTariff()) {
             reasons.add(unknown("tariff"));
             return new ConnectDecision.Refused(reasons);
         }
-        ServicePrices prices = service.terms().prices();
-        ConnectedService connected =
-                new ConnectedService(service, facts.tariff().map(prices::with).orElse(prices.otherwise()), now);
+        ConnectedService connected = new ConnectedService(service, prices.with(facts.tariff()), now);
         checkFloor(connected, reasons);
         ServiceQuote quote = ServiceQuote.of(connected, zone);
         checkFunds(quote.now(), facts, reasons);
@@ -65,6 +64,9 @@ public record ServicePolicy(boolean fundsNeeded) {
     /**
      * Decides whether a service is disconnected.
      *
+     * <p>The price is that with the tariff of today where it depends on the tariff, and else what was agreed when it was
+     * connected. Whatever it is and whoever does not know it, nobody has to keep a service.
+     *
      * @param service which
      * @param facts what is known of the number
      * @return the service and the price, or that the number does not have it
@@ -72,7 +74,11 @@ public record ServicePolicy(boolean fundsNeeded) {
     public ServiceChangeDecision disconnect(ServiceId service, ServiceFacts facts) {
         return facts.connected()
                 .find(service)
-                .<ServiceChangeDecision>map(had -> new Granted(had, had.price().disconnecting()))
+                .<ServiceChangeDecision>map(had -> {
+                    ServicePrices prices = had.service().terms().prices();
+                    ServicePrice price = prices.dependOnTariff() ? prices.with(facts.tariff()) : had.price();
+                    return new Granted(had, price.disconnecting());
+                })
                 .orElseGet(() -> new Refused(List.of(notConnected(service))));
     }
 

@@ -3,6 +3,7 @@ package io.kabinet.core.service;
 import io.kabinet.core.tariff.TariffId;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a service costs, by the tariff of the one who connects it.
@@ -41,5 +42,14 @@ public record ServicePrices(Map<TariffId, ServicePrice> byTariff, ServicePrice o
      */
     public ServicePrice with(TariffId tariff) {
         return byTariff.getOrDefault(tariff, otherwise);
+    }
+
+    /** The price with a tariff that may not be known; not stated if it then depends on the tariff. */
+    ServicePrice with(Optional<TariffId> tariff) {
+        return tariff.map(this::with).orElse(dependOnTariff() ? ServicePrice.NOT_STATED : otherwise);
+    }
+
+    boolean dependOnTariff() {
+        return !byTariff.isEmpty();
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The operator's services («услуги»): what they cost with which tariff, who may connect them, and what is charged when.
+ * The operator's services («услуги»): what they cost, who may connect them, what is charged when.
  *
  * <p>{@link io.kabinet.core.service.ServicePolicy} decides whether a {@link io.kabinet.core.service.Service} is connected,
  * with the price in the answer; the {@link io.kabinet.core.service.ConnectedService} says when it is charged, and {@link

@@ -21,7 +21,6 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ServicePolicyTest {
 
@@ -226,6 +225,31 @@ class ServicePolicyTest {
     }
 
     @Test
+    void a_service_is_disconnected_at_the_price_of_the_tariff_of_today_and_none_has_to_be_kept() {
+        ServicePrice dear = new ServicePrice(Stated.notStated(), Stated.of(rub("9.00")), Stated.notStated());
+        Service roaming = service("roaming", new ServicePrices(Map.of(SUPER, dear), ServicePrice.monthly(rub("1.00"))));
+        ServiceFacts changed = facts(SUPER, TariffFamily.SMART, "0.00", roaming);
+        ServiceFacts unknown =
+                new ServiceFacts(Optional.empty(), Optional.empty(), changed.connected(), Optional.empty());
+        assertThat(disconnecting(roaming, smart("0.00", roaming))).isEqualTo(Stated.of(rub("0.00")));
+        assertThat(disconnecting(roaming, changed)).isEqualTo(Stated.of(rub("9.00")));
+        assertThat(disconnecting(roaming, unknown)).isEqualTo(Stated.notStated());
+    }
+
+    private static Stated<Money> disconnecting(Service service, ServiceFacts facts) {
+        return POLICY.disconnect(service.id(), facts).match(ServiceChangeDecision.Granted::price, refused -> {
+            throw new AssertionError("refused: " + refused);
+        });
+    }
+
+    @Test
+    void in_a_free_month_nothing_is_taken_not_even_for_connecting() {
+        ServicePrice price = new ServicePrice(Stated.of(rub("10.00")), Stated.notStated(), Stated.of(rub("60.00")));
+        Service dear = GUDOK.with(GUDOK.terms().with(ServicePrices.always(price)));
+        assertThat(granted(dear, smart("0.00")).quote().now()).isEqualTo(Stated.of(rub("0.00")));
+    }
+
+    @Test
     void the_melody_of_gudok_and_the_voice_mail_are_set_where_they_are_connected_at_a_price_nobody_states() {
         Service mail = service("voice-mail", ServicePrices.NOT_STATED);
         ServiceFacts facts = smart("0.00", GUDOK, mail);
@@ -254,70 +278,5 @@ class ServicePolicyTest {
                     Optional.empty(), Optional.empty(), ConnectedServices.NONE, Optional.of(new Balance(balance, NOW)));
             assertThat(against(service, facts).isEmpty()).isEqualTo(price.isZero() || !balance.isLessThan(price));
         });
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"*111*828*1#", "##21#", "*#06#", "*1#"})
-    void a_service_says_by_which_short_command_it_is_managed(String code) {
-        Service managed = new Service(
-                PLAIN.id(),
-                "Управление номерами",
-                Optional.empty(),
-                Set.of(),
-                Optional.of(new UssdCode(code)),
-                PLAIN.terms());
-        assertThat(managed.ussd()).hasValueSatisfying(ussd -> assertThat(ussd).hasToString(code));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"", "#", "*#", "111#", "*111", "*11a#", "*1 1#", "*111111111111111111111111111111111111111#"})
-    void what_no_handset_could_send_is_no_short_command(String text) {
-        assertThatThrownBy(() -> new UssdCode(text)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void services_are_for_calls_roaming_or_internet_and_in_roaming_one_chooses_calls_or_internet() {
-        Service abroad = new Service(
-                new ServiceId("bit"),
-                "БИТ за границей",
-                Optional.of("Интернет в роуминге"),
-                Set.of(ServiceGroup.ROAMING, ServiceGroup.INTERNET),
-                Optional.empty(),
-                PLAIN.terms());
-        assertThat(abroad.isIn(ServiceGroup.ROAMING)).isTrue();
-        assertThat(abroad.isIn(ServiceGroup.ROAMING, ServiceGroup.INTERNET)).isTrue();
-        assertThat(abroad.isIn(ServiceGroup.ROAMING, ServiceGroup.CALLS)).isFalse();
-        assertThat(abroad.isIn(new ServiceGroup("погода"))).isFalse();
-    }
-
-    @Test
-    void how_much_traffic_there_is_depends_on_which_of_the_services_that_give_some_is_chosen() {
-        Quantity gibibyte = Quantity.of(1L << 30, Quantity.Unit.BYTES);
-        ServiceTerms terms =
-                new ServiceTerms(ServicePrices.NOT_STATED, Set.of(), Optional.empty(), Optional.of(gibibyte));
-        assertThat(granted(PLAIN.with(terms), smart("0.00"))
-                        .connected()
-                        .service()
-                        .terms()
-                        .gives())
-                .contains(gibibyte);
-        assertThat(ServiceGroup.PACKAGES).hasToString("packages");
-    }
-
-    @Test
-    void prices_that_cannot_be_true_are_bugs() {
-        Stated<Money> rouble = Stated.of(rub("1.00"));
-        Stated<Money> minus = Stated.of(rub("-0.01"));
-        Stated<Money> byn = Stated.of(Money.parse("BYN 1.00"));
-        assertThatThrownBy(() -> new ServicePrice(rouble, rouble, minus)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new ServicePrice(rouble, byn, rouble)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Service.RU_GUDOK.at(Money.parse("BYN 60.00")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("BYN");
-        for (int months : List.of(0, -1, 121)) {
-            assertThatThrownBy(() -> new TrialThenFee(months, rub("50.00")))
-                    .isInstanceOf(IllegalArgumentException.class);
-        }
     }
 }

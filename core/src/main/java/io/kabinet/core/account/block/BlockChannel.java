@@ -2,9 +2,9 @@ package io.kabinet.core.account.block;
 
 /** Over what a subscriber asks to undo a block. */
 public enum BlockChannel {
-    /** The cabinet, entered with a password. */
+    /** The cabinet, entered with a password that was not sent to the number after the SIM was lost. */
     CABINET(false),
-    /** The cabinet, entered with a code that was sent to the number, or through the network. */
+    /** The cabinet, entered with what was sent to the number, a code or a new password, or through the network. */
     CABINET_BY_SIM(true),
     /** A short command, such as {@code *111*157#}. */
     USSD(true),

@@ -47,7 +47,7 @@ public record BlockPolicy(BlockTerm term, BlockCharges charges, boolean refusedI
     public static final BlockPolicy BELARUS = RUSSIA;
 
     /**
-     * Russia as retold about 2016: 14 days free, then 1.00 RUB a day; the fees of tariff and services rest.
+     * Russia as retold about 2016: 14 days free, then 1.00 RUB a day; other fees rest.
      *
      * <p><b>Source:</b> retellings that agree. No default.
      */

@@ -30,7 +30,9 @@ import org.joda.money.Money;
 public record LifeCyclePolicy(Period forcedFor, Period idleFor, Period returnWithin, Money returnFee) {
 
     /**
-     * Belarus as its help page read in November 2026: 60 and 180 days; 120 days to return, 6.70 BYN, without debts.
+     * Belarus as its help page read in November 2026.
+     *
+     * <p>Withdrawn after 60 days forced or 180 days idle; had back within 120 days for 6.70 BYN, without debts.
      *
      * <p><b>Source:</b> the operator's page mts.by/help/upravlenie-nomerom/blokirovka. No default.
      */

@@ -42,7 +42,9 @@ public record LineAccess(Map<LineState, Set<LineUse>> open, Map<LineState, Set<L
             NO_CALLS);
 
     /**
-     * Belarus as its help page read in November 2026: a partial or forced block leaves free documents, balance and top-up.
+     * Belarus as its help page read in November 2026.
+     *
+     * <p>A partial or forced block leaves free documents, balance and top-up.
      *
      * <p><b>Source:</b> the operator's page help.mts.by/hc/ru/articles/201920492; «partial» is read as {@link
      * LineState#ONLY_INBOUND_CALLS}, «forced» as {@link LineState#BLOCKED_FOR_LACK_OF_MONEY}. No default.

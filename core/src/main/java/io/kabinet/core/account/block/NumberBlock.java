@@ -91,7 +91,8 @@ public record NumberBlock(
         }
         ZonedDateTime first = from.atZone(zone);
         long days = ChronoUnit.DAYS.between(first.toLocalDate(), LocalDate.ofInstant(last, zone));
-        // The calendar is off by one at most, or by the day that a zone leapt over.
+        // The calendar counts midnights and is off by one at most; the first loop also sees to a day that a zone left
+        // out.
         while (days > 0 && !first.plusDays(days - 1).toInstant().isBefore(last)) {
             days--;
         }

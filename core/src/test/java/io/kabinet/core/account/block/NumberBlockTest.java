@@ -68,14 +68,25 @@ class NumberBlockTest {
         "2018-10-27T09:00:00Z, Europe/Volgograd, 2018-10-29T08:00:00Z, 2",
         "2020-12-26T08:00:00Z, Europe/Volgograd, 2020-12-28T09:00:00Z, 2",
         "2016-12-03T09:00:00Z, Europe/Saratov, 2016-12-05T08:00:00Z, 2",
-        "2011-12-29T20:00:00Z, Pacific/Apia, 2011-12-30T20:00:00Z, 2",
         "2024-02-28T07:00:00Z, Europe/Moscow, 2024-03-01T07:00:00Z, 2"
     })
     void days_are_those_of_the_calendar_whatever_the_clocks_do(Instant from, ZoneId zone, Instant end, int days) {
         NumberBlock block = new NumberBlock(
                 BlockKind.VOLUNTARY, from, Optional.of(end.plusSeconds(9_999_999)), true, Optional.empty(), RETOLD);
-        assertThat(block.days(end, zone)).isLessThanOrEqualTo(days);
+        assertThat(block.days(end, zone)).isEqualTo(days);
         assertThat(block.days(end.plusNanos(1), zone)).isEqualTo(days + 1);
+    }
+
+    /** Samoa had no 30 December 2011. */
+    @Test
+    void a_day_that_a_zone_left_out_is_never_charged_before_it_would_have_begun() {
+        Instant from = Instant.parse("2011-12-29T20:00:00Z");
+        ZoneId samoa = ZoneId.of("Pacific/Apia");
+        NumberBlock block =
+                new NumberBlock(BlockKind.VOLUNTARY, from, Optional.empty(), true, Optional.empty(), RETOLD);
+        assertThat(block.days(from.plus(Duration.ofDays(1)), samoa)).isEqualTo(1);
+        assertThat(block.days(from.plus(Duration.ofDays(1)).plusNanos(1), samoa))
+                .isEqualTo(3);
     }
 
     @Test
