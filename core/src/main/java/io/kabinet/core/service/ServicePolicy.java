@@ -149,7 +149,7 @@ public record ServicePolicy(boolean fundsNeeded) {
         if (needed.get().isGreaterThan(available)) {
             reasons.add(Reason.of(ServiceReason.INSUFFICIENT_FUNDS)
                     .with("needed", needed.get())
-                    .with("available", available));
+                    .with("balance", available));
         }
     }
 

@@ -14,7 +14,7 @@ public enum ServiceReason implements ReasonCode {
     ALREADY_CONNECTED,
     /** The price is below the least that the service may cost a month (minimum, price). */
     PRICE_BELOW_FLOOR,
-    /** There is too little on the account for what is taken at once (needed, available). */
+    /** There is too little on the account for what is taken at once (needed, balance). */
     INSUFFICIENT_FUNDS,
     /** The price is not the agreed one (agreed, price). */
     QUOTE_STALE,

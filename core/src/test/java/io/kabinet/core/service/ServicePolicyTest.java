@@ -158,7 +158,7 @@ class ServicePolicyTest {
                                 ? List.of()
                                 : List.of(Reason.of(ServiceReason.INSUFFICIENT_FUNDS)
                                         .with("needed", rub("5.00"))
-                                        .with("available", rub(balance))));
+                                        .with("balance", rub(balance))));
         assertThat(new ServicePolicy(false)
                         .decide(PLAIN, smart(balance), NOW, MOSCOW)
                         .<Boolean>match(yes -> true, no -> false))
@@ -192,7 +192,7 @@ class ServicePolicyTest {
                                 .with("since", NOW),
                         Reason.of(ServiceReason.INSUFFICIENT_FUNDS)
                                 .with("needed", rub("5.00"))
-                                .with("available", rub("0.00")));
+                                .with("balance", rub("0.00")));
     }
 
     @Test

@@ -4,7 +4,7 @@ package io.kabinet.core.account.block;
 public enum BlockChannel {
     /** The cabinet, entered with a password that was not sent to the number after the SIM was lost. */
     CABINET(false),
-    /** The cabinet, entered with what was sent to the number, a code or a new password, or through the network. */
+    /** The cabinet, entered through the network, or with a code or password that was sent to the number. */
     CABINET_BY_SIM(true),
     /** A short command, such as {@code *111*157#}. */
     USSD(true),
