@@ -24,5 +24,12 @@ module io.kabinet.core {
     exports io.kabinet.core.service;
     exports io.kabinet.core.subscriber;
     exports io.kabinet.core.tariff;
+    exports io.kabinet.core.tariff.allowance;
+    exports io.kabinet.core.tariff.change;
+    exports io.kabinet.core.tariff.cheapest;
+    exports io.kabinet.core.tariff.favourite;
+    exports io.kabinet.core.tariff.limit;
+    exports io.kabinet.core.tariff.terms;
+    exports io.kabinet.core.tariff.traffic;
     exports io.kabinet.core.values;
 }

@@ -67,6 +67,7 @@ final class RealReasons {
                         BlockReasons.all(),
                         ServiceReasons.all(),
                         BonusReasons.all(),
+                        TariffReasons.all(),
                         IdentityReasons.all())
                 .flatMap(List::stream)
                 .toList();
