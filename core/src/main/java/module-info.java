@@ -3,6 +3,7 @@ module io.kabinet.core {
     requires static transitive org.jspecify;
     requires transitive org.joda.money;
 
+    exports io.kabinet.core.account.block;
     exports io.kabinet.core.account;
     exports io.kabinet.core.archive;
     exports io.kabinet.core.bonus.programme;
@@ -24,6 +25,8 @@ module io.kabinet.core {
     exports io.kabinet.core.promised.terms;
     exports io.kabinet.core.promised;
     exports io.kabinet.core.reason;
+    exports io.kabinet.core.service.forwarding;
+    exports io.kabinet.core.service;
     exports io.kabinet.core.subscriber;
     exports io.kabinet.core.tariff;
     exports io.kabinet.core.tariff.allowance;

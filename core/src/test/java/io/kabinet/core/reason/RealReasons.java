@@ -64,6 +64,8 @@ final class RealReasons {
                         requests(),
                         PromisedReasons.all(),
                         AccountReasons.all(),
+                        BlockReasons.all(),
+                        ServiceReasons.all(),
                         BonusReasons.all(),
                         TariffReasons.all(),
                         IdentityReasons.all(),
