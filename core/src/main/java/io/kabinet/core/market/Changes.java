@@ -1,6 +1,8 @@
 package io.kabinet.core.market;
 
 import io.kabinet.core.account.DebtPolicy;
+import io.kabinet.core.account.block.BlockPolicy;
+import io.kabinet.core.account.block.LineAccess;
 import io.kabinet.core.bonus.programme.BonusProgramme;
 import io.kabinet.core.cashback.CashbackPolicy;
 import io.kabinet.core.cashback.wallet.WalletPolicy;
@@ -12,6 +14,9 @@ import io.kabinet.core.identity.code.CodePolicy;
 import io.kabinet.core.identity.lockout.LockoutPolicy;
 import io.kabinet.core.identity.network.NetworkSignInPolicy;
 import io.kabinet.core.promised.PromisedPaymentPolicy;
+import io.kabinet.core.service.ServicePolicy;
+import io.kabinet.core.tariff.change.TariffChangePolicy;
+import io.kabinet.core.tariff.limit.UsageLimitPolicy;
 import io.kabinet.core.values.Source;
 import java.util.Map;
 import java.util.Objects;
@@ -173,6 +178,56 @@ public final class Changes {
         return changed(
                 old().with(new ReportRules(rulebook.detailing(), rulebook.documents(), Optional.of(policy))),
                 "bill-delivery.");
+    }
+
+    /**
+     * Another rule for changing the tariff.
+     *
+     * @param policy the policy
+     * @return the changed rulebook
+     */
+    public Rulebook tariffChange(TariffChangePolicy policy) {
+        return changed(old().with(new TariffRules(policy, rulebook.usageLimits())), "tariff-change.");
+    }
+
+    /**
+     * Other limits on usage.
+     *
+     * @param policy the policy
+     * @return the changed rulebook
+     */
+    public Rulebook usageLimits(UsageLimitPolicy policy) {
+        return changed(old().with(new TariffRules(rulebook.tariffChange(), Optional.of(policy))), "limit.");
+    }
+
+    /**
+     * Another rule for connecting services.
+     *
+     * @param policy the policy
+     * @return the changed rulebook
+     */
+    public Rulebook services(ServicePolicy policy) {
+        return changed(old().with(new LineRules(policy, rulebook.block(), rulebook.lineAccess())), "service.");
+    }
+
+    /**
+     * Another rule for blocking a number.
+     *
+     * @param policy the policy
+     * @return the changed rulebook
+     */
+    public Rulebook block(BlockPolicy policy) {
+        return changed(old().with(new LineRules(rulebook.services(), policy, rulebook.lineAccess())), "block.");
+    }
+
+    /**
+     * Other things that stay open while a number is blocked.
+     *
+     * @param policy the policy
+     * @return the changed rulebook
+     */
+    public Rulebook lineAccess(LineAccess policy) {
+        return changed(old().with(new LineRules(rulebook.services(), rulebook.block(), policy)), "block.access");
     }
 
     private Policies old() {

@@ -14,6 +14,7 @@ final class Currencies {
                         policies.loyalty().cashback().map(policy -> policy.currency()),
                         policies.loyalty().wallet().map(policy -> policy.currency()),
                         policies.loyalty().bonus().currency(),
+                        Optional.of(policies.tariff().change().currency()),
                         policies.reports().documents().map(policy -> policy.currency()),
                         Optional.of(policies.money().promisedPayment().amounts().currency()))
                 .flatMap(Optional::stream)

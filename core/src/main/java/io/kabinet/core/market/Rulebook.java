@@ -1,6 +1,8 @@
 package io.kabinet.core.market;
 
 import io.kabinet.core.account.DebtPolicy;
+import io.kabinet.core.account.block.BlockPolicy;
+import io.kabinet.core.account.block.LineAccess;
 import io.kabinet.core.bonus.programme.BonusProgramme;
 import io.kabinet.core.cashback.CashbackPolicy;
 import io.kabinet.core.cashback.wallet.WalletPolicy;
@@ -13,6 +15,9 @@ import io.kabinet.core.identity.code.CodePolicy;
 import io.kabinet.core.identity.lockout.LockoutPolicy;
 import io.kabinet.core.identity.network.NetworkSignInPolicy;
 import io.kabinet.core.promised.PromisedPaymentPolicy;
+import io.kabinet.core.service.ServicePolicy;
+import io.kabinet.core.tariff.change.TariffChangePolicy;
+import io.kabinet.core.tariff.limit.UsageLimitPolicy;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Source;
 import java.time.LocalDate;
@@ -220,5 +225,50 @@ public record Rulebook(String name, Market market, DateSpan validity, Policies p
      */
     public Optional<BillDeliveryPolicy> billDelivery() {
         return policies.reports().billDelivery();
+    }
+
+    /**
+     * What another tariff costs and loses.
+     *
+     * @return the policy
+     */
+    public TariffChangePolicy tariffChange() {
+        return policies.tariff().change();
+    }
+
+    /**
+     * When a limit on minutes or messages is reached.
+     *
+     * @return the policy, or empty where there are no such limits
+     */
+    public Optional<UsageLimitPolicy> usageLimits() {
+        return policies.tariff().limits();
+    }
+
+    /**
+     * When a service can be connected.
+     *
+     * @return the policy
+     */
+    public ServicePolicy services() {
+        return policies.line().services();
+    }
+
+    /**
+     * How a number is blocked.
+     *
+     * @return the policy
+     */
+    public BlockPolicy block() {
+        return policies.line().block();
+    }
+
+    /**
+     * What stays open while a number is blocked.
+     *
+     * @return the policy
+     */
+    public LineAccess lineAccess() {
+        return policies.line().access();
     }
 }

@@ -1,6 +1,8 @@
 package io.kabinet.core.market;
 
 import io.kabinet.core.account.DebtPolicy;
+import io.kabinet.core.account.block.BlockPolicy;
+import io.kabinet.core.account.block.LineAccess;
 import io.kabinet.core.bonus.programme.BonusProgramme;
 import io.kabinet.core.cashback.CashbackPolicy;
 import io.kabinet.core.cashback.wallet.WalletPolicy;
@@ -13,6 +15,9 @@ import io.kabinet.core.identity.code.CodePolicy;
 import io.kabinet.core.identity.lockout.LockoutPolicy;
 import io.kabinet.core.identity.network.NetworkSignInPolicy;
 import io.kabinet.core.promised.PromisedPaymentPolicy;
+import io.kabinet.core.service.ServicePolicy;
+import io.kabinet.core.tariff.change.TariffChangePolicy;
+import io.kabinet.core.tariff.limit.UsageLimitPolicy;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Source;
 import java.util.Map;
@@ -39,13 +44,18 @@ final class Rulebooks {
                             BonusProgramme.RUSSIA,
                             Optional.of(CashbackPolicy.RUSSIA),
                             Optional.of(WalletPolicy.RUSSIA)),
-                    new ReportRules(DetailingPolicy.RUSSIA, Optional.empty(), Optional.empty())),
+                    new ReportRules(DetailingPolicy.RUSSIA, Optional.empty(), Optional.empty()),
+                    new TariffRules(TariffChangePolicy.RUSSIA, Optional.of(UsageLimitPolicy.RUSSIA)),
+                    new LineRules(ServicePolicy.DEFAULT, BlockPolicy.RUSSIA, LineAccess.BY_NAMES)),
             joined(
                     CashbackSources.RUSSIA,
                     IdentitySources.RUSSIA,
                     PromisedSources.RUSSIA,
                     BonusSources.RUSSIA,
-                    DetailingSources.RUSSIA));
+                    DetailingSources.RUSSIA,
+                    TariffSources.RUSSIA,
+                    ServiceSources.RUSSIA,
+                    BlockSources.RUSSIA));
 
     static final Rulebook BELARUS = new Rulebook(
             "BELARUS",
@@ -63,7 +73,9 @@ final class Rulebooks {
                     new ReportRules(
                             DetailingPolicy.BELARUS,
                             Optional.of(DocumentPolicy.BELARUS),
-                            Optional.of(BillDeliveryPolicy.BELARUS))),
+                            Optional.of(BillDeliveryPolicy.BELARUS)),
+                    new TariffRules(TariffChangePolicy.BELARUS, Optional.empty()),
+                    new LineRules(ServicePolicy.DEFAULT, BlockPolicy.BELARUS, LineAccess.BY_NAMES)),
             joined(IdentitySources.BELARUS, PromisedSources.BELARUS, BonusSources.BELARUS, DetailingSources.BELARUS));
 
     private Rulebooks() {}
