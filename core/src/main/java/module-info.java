@@ -15,11 +15,15 @@ module io.kabinet.core {
     exports io.kabinet.core.identity.code;
     exports io.kabinet.core.identity.lockout;
     exports io.kabinet.core.identity.network;
+    exports io.kabinet.core.identity.social;
     exports io.kabinet.core.identity;
     exports io.kabinet.core.market;
+    exports io.kabinet.core.message;
     exports io.kabinet.core.promised.terms;
     exports io.kabinet.core.promised;
+    exports io.kabinet.core.promotion;
     exports io.kabinet.core.reason;
+    exports io.kabinet.core.subscriber.link;
     exports io.kabinet.core.subscriber;
     exports io.kabinet.core.values;
 }
