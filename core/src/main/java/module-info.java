@@ -12,6 +12,7 @@ module io.kabinet.core {
     exports io.kabinet.core.cashback.settlement;
     exports io.kabinet.core.cashback.wallet;
     exports io.kabinet.core.cashback;
+    exports io.kabinet.core.command;
     exports io.kabinet.core.identity.code;
     exports io.kabinet.core.identity.lockout;
     exports io.kabinet.core.identity.network;

@@ -65,7 +65,8 @@ final class RealReasons {
                         PromisedReasons.all(),
                         AccountReasons.all(),
                         BonusReasons.all(),
-                        IdentityReasons.all())
+                        IdentityReasons.all(),
+                        CabinetReasons.all())
                 .flatMap(List::stream)
                 .toList();
     }
