@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.kabinet.core.subscriber.Peer;
+import io.kabinet.core.testing.Seeds;
 import io.kabinet.core.values.Secret;
 import io.kabinet.core.values.Source.Grade;
 import io.kabinet.core.values.Stated;
@@ -211,5 +212,23 @@ class CommandCatalogueTest {
             }
             assertThat(new HashSet<>(catalogue.commands())).hasSameSizeAs(catalogue.commands());
         }
+    }
+
+    @Test
+    void whatever_a_handset_sends_is_understood_as_what_it_would_render_or_not_at_all() {
+        String letters = "*#0123456789 25{}";
+        Seeds.forEach(2_000, random -> {
+            StringBuilder text = new StringBuilder(random.nextBoolean() ? "*363*375330000002" : "");
+            for (int i = random.nextInt(6); i > 0; i--) {
+                text.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            BELARUS_RETOLD
+                    .understand(Channel.USSD, Optional.empty(), text.toString())
+                    .ifPresent(understood -> assertThat(understood
+                                    .command()
+                                    .render(understood.arguments())
+                                    .reveal())
+                            .isEqualTo(text.toString()));
+        });
     }
 }

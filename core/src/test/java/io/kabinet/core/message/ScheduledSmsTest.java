@@ -139,6 +139,13 @@ class ScheduledSmsTest {
     }
 
     @Test
+    void nobody_cancels_before_it_was_taken() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WAITING.cancel(NOW.minusNanos(1)))
+                .withMessageContaining("cancelledAt");
+    }
+
+    @Test
     void once_it_is_no_longer_waiting_its_state_never_changes_again() {
         Seeds.forEach(300, random -> {
             Instant cancelledAt = NOW.plusSeconds(random.nextInt(3600));
