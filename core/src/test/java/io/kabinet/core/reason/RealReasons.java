@@ -69,6 +69,7 @@ final class RealReasons {
                         BonusReasons.all(),
                         TariffReasons.all(),
                         IdentityReasons.all(),
+                        CabinetReasons.all(),
                         DetailingReasons.all())
                 .flatMap(List::stream)
                 .toList();

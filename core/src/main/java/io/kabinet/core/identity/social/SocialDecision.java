@@ -1,0 +1,69 @@
+package io.kabinet.core.identity.social;
+
+import io.kabinet.core.reason.Reason;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * Whether an account of a social network is linked, unlinked or signs one in, or why not.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public sealed interface SocialDecision {
+
+    /**
+     * Handles both answers.
+     *
+     * @param ifGranted what to do if it may happen
+     * @param ifRefused what to do with the reasons
+     * @param <R> the type of the answer
+     * @return the answer of the one that applies
+     */
+    <R> R match(Function<? super Granted, ? extends R> ifGranted, Function<? super Refused, ? extends R> ifRefused);
+
+    /**
+     * It may happen.
+     *
+     * @param links the links as they are from now on; they name the number that is signed in
+     */
+    record Granted(SocialLinks links) implements SocialDecision {
+
+        /** Checks that nothing is missing. */
+        public Granted {
+            Objects.requireNonNull(links, "links");
+        }
+
+        @Override
+        public <R> R match(
+                Function<? super Granted, ? extends R> ifGranted, Function<? super Refused, ? extends R> ifRefused) {
+            return ifGranted.apply(this);
+        }
+    }
+
+    /**
+     * It may not happen, and the links stay as they are.
+     *
+     * @param reasons every reason, in the order of {@link SocialReason}
+     */
+    record Refused(List<Reason> reasons) implements SocialDecision {
+
+        /**
+         * Copies the reasons.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
+        public Refused {
+            reasons = List.copyOf(reasons);
+            if (reasons.isEmpty()) {
+                throw new IllegalArgumentException("a refusal needs a reason");
+            }
+        }
+
+        @Override
+        public <R> R match(
+                Function<? super Granted, ? extends R> ifGranted, Function<? super Refused, ? extends R> ifRefused) {
+            return ifRefused.apply(this);
+        }
+    }
+}
