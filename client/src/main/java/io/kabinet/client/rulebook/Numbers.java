@@ -26,7 +26,7 @@ record Numbers<T>(Function<T, JsonNode> print, Predicate<JsonNode> fits, Functio
             new Numbers<>(BooleanNode::valueOf, JsonNode::isBoolean, JsonNode::booleanValue, "true or false");
 
     static final Map<Class<?>, Part<?>> ALL =
-            Map.of(int.class, INTS, Integer.class, INTS, long.class, LONGS, Long.class, LONGS, boolean.class, FLAGS);
+            Map.of(int.class, INTS, long.class, LONGS, boolean.class, FLAGS, Boolean.class, FLAGS);
 
     @Override
     public JsonNode write(T value) {

@@ -4,7 +4,6 @@ import io.kabinet.core.identity.PasswordPolicy;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Stated;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.List;
@@ -76,8 +75,7 @@ final class Parts {
         } else if (kind.isSealed()) {
             return new Kinds<>(kind, this);
         } else if (kind.isRecord()) {
-            RecordComponent[] components = kind.getRecordComponents();
-            return components.length == 1 ? Single.of(kind, this) : Fields.of(kind, this);
+            return Single.suits(kind) ? Single.of(kind, this) : Fields.of(kind, this);
         }
         throw unknown(kind);
     }

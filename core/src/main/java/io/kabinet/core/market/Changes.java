@@ -9,18 +9,21 @@ import io.kabinet.core.cashback.wallet.WalletPolicy;
 import io.kabinet.core.detailing.order.DetailingPolicy;
 import io.kabinet.core.document.BillDeliveryPolicy;
 import io.kabinet.core.document.DocumentPolicy;
+import io.kabinet.core.identity.PasswordAgePolicy;
 import io.kabinet.core.identity.PasswordPolicy;
 import io.kabinet.core.identity.code.CodePolicy;
 import io.kabinet.core.identity.lockout.LockoutPolicy;
 import io.kabinet.core.identity.network.NetworkSignInPolicy;
+import io.kabinet.core.identity.social.SocialPolicy;
+import io.kabinet.core.message.SmsPolicy;
 import io.kabinet.core.promised.PromisedPaymentPolicy;
 import io.kabinet.core.service.ServicePolicy;
+import io.kabinet.core.subscriber.link.LinkPolicy;
 import io.kabinet.core.tariff.change.TariffChangePolicy;
 import io.kabinet.core.tariff.limit.UsageLimitPolicy;
 import io.kabinet.core.values.Source;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -47,10 +50,17 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook password(PasswordPolicy policy) {
-        IdentityRules old = old().identity();
-        return identity(
-                new IdentityRules(policy, old.passwordAge(), old.lockout(), old.codes(), old.networkSignIn()),
-                "password.");
+        return changed(old().with(old().identity().with(policy)), "password.");
+    }
+
+    /**
+     * Another age at which a password should be changed.
+     *
+     * @param policy the policy
+     * @return the changed rulebook
+     */
+    public Rulebook passwordAge(PasswordAgePolicy policy) {
+        return changed(old().with(old().identity().with(policy)), "password.");
     }
 
     /**
@@ -60,11 +70,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook lockout(LockoutPolicy policy) {
-        IdentityRules old = old().identity();
-        return identity(
-                new IdentityRules(
-                        old.password(), old.passwordAge(), Optional.of(policy), old.codes(), old.networkSignIn()),
-                "lockout.");
+        return changed(old().with(old().identity().with(policy)), "lockout.");
     }
 
     /**
@@ -74,10 +80,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook codes(CodePolicy policy) {
-        IdentityRules old = old().identity();
-        return identity(
-                new IdentityRules(old.password(), old.passwordAge(), old.lockout(), policy, old.networkSignIn()),
-                "code.");
+        return changed(old().with(old().identity().with(policy)), "code.");
     }
 
     /**
@@ -87,10 +90,17 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook networkSignIn(NetworkSignInPolicy policy) {
-        IdentityRules old = old().identity();
-        return identity(
-                new IdentityRules(old.password(), old.passwordAge(), old.lockout(), old.codes(), Optional.of(policy)),
-                "network-sign-in.");
+        return changed(old().with(old().identity().with(policy)), "network-sign-in.");
+    }
+
+    /**
+     * Another rule for accounts of social networks.
+     *
+     * @param policy the policy
+     * @return the changed rulebook
+     */
+    public Rulebook social(SocialPolicy policy) {
+        return changed(old().with(old().identity().with(policy)), "social.");
     }
 
     /**
@@ -100,7 +110,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook promisedPayment(PromisedPaymentPolicy policy) {
-        return changed(old().with(new MoneyRules(policy, old().money().debt())), "promised.");
+        return changed(old().with(old().money().with(policy)), "promised.");
     }
 
     /**
@@ -110,7 +120,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook debt(DebtPolicy policy) {
-        return changed(old().with(new MoneyRules(old().money().promisedPayment(), Optional.of(policy))), "debt.");
+        return changed(old().with(old().money().with(policy)), "debt.");
     }
 
     /**
@@ -120,7 +130,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook bonus(BonusProgramme programme) {
-        return changed(old().with(new LoyaltyRules(programme, rulebook.cashback(), rulebook.wallet())), "bonus.");
+        return changed(old().with(old().loyalty().with(programme)), "bonus.");
     }
 
     /**
@@ -130,8 +140,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook cashback(CashbackPolicy policy) {
-        return changed(
-                old().with(new LoyaltyRules(rulebook.bonus(), Optional.of(policy), rulebook.wallet())), "cashback.");
+        return changed(old().with(old().loyalty().with(policy)), "cashback.");
     }
 
     /**
@@ -141,8 +150,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook wallet(WalletPolicy policy) {
-        return changed(
-                old().with(new LoyaltyRules(rulebook.bonus(), rulebook.cashback(), Optional.of(policy))), "wallet.");
+        return changed(old().with(old().loyalty().with(policy)), "wallet.");
     }
 
     /**
@@ -152,8 +160,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook detailing(DetailingPolicy policy) {
-        return changed(
-                old().with(new ReportRules(policy, rulebook.documents(), rulebook.billDelivery())), "detailing.");
+        return changed(old().with(old().reports().with(policy)), "detailing.");
     }
 
     /**
@@ -163,9 +170,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook documents(DocumentPolicy policy) {
-        return changed(
-                old().with(new ReportRules(rulebook.detailing(), Optional.of(policy), rulebook.billDelivery())),
-                "document.");
+        return changed(old().with(old().reports().with(policy)), "document.");
     }
 
     /**
@@ -175,9 +180,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook billDelivery(BillDeliveryPolicy policy) {
-        return changed(
-                old().with(new ReportRules(rulebook.detailing(), rulebook.documents(), Optional.of(policy))),
-                "bill-delivery.");
+        return changed(old().with(old().reports().with(policy)), "bill-delivery.");
     }
 
     /**
@@ -187,7 +190,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook tariffChange(TariffChangePolicy policy) {
-        return changed(old().with(new TariffRules(policy, rulebook.usageLimits())), "tariff-change.");
+        return changed(old().with(old().tariff().with(policy)), "tariff-change.");
     }
 
     /**
@@ -197,7 +200,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook usageLimits(UsageLimitPolicy policy) {
-        return changed(old().with(new TariffRules(rulebook.tariffChange(), Optional.of(policy))), "limit.");
+        return changed(old().with(old().tariff().with(policy)), "limit.");
     }
 
     /**
@@ -207,7 +210,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook services(ServicePolicy policy) {
-        return changed(old().with(new LineRules(policy, rulebook.block(), rulebook.lineAccess())), "service.");
+        return changed(old().with(old().line().with(policy)), "service.");
     }
 
     /**
@@ -217,7 +220,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook block(BlockPolicy policy) {
-        return changed(old().with(new LineRules(rulebook.services(), policy, rulebook.lineAccess())), "block.");
+        return changed(old().with(old().line().with(policy)), "block.");
     }
 
     /**
@@ -227,15 +230,31 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook lineAccess(LineAccess policy) {
-        return changed(old().with(new LineRules(rulebook.services(), rulebook.block(), policy)), "block.access");
+        return changed(old().with(old().line().with(policy)), "block.access");
+    }
+
+    /**
+     * Another rule for linking numbers.
+     *
+     * @param policy the policy
+     * @return the changed rulebook
+     */
+    public Rulebook links(LinkPolicy policy) {
+        return changed(old().with(old().line().with(policy)), "link.");
+    }
+
+    /**
+     * Another rule for sending SMS.
+     *
+     * @param policy the policy
+     * @return the changed rulebook
+     */
+    public Rulebook sms(SmsPolicy policy) {
+        return changed(old().with(old().line().with(policy)), "sms.");
     }
 
     private Policies old() {
         return rulebook.policies();
-    }
-
-    private Rulebook identity(IdentityRules rules, String figures) {
-        return changed(old().with(rules), figures);
     }
 
     private Rulebook changed(Policies policies, String figures) {

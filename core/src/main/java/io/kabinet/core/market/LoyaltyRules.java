@@ -21,4 +21,16 @@ public record LoyaltyRules(BonusProgramme bonus, Optional<CashbackPolicy> cashba
         Objects.requireNonNull(cashback, "cashback");
         Objects.requireNonNull(wallet, "wallet");
     }
+
+    LoyaltyRules with(BonusProgramme other) {
+        return new LoyaltyRules(other, cashback, wallet);
+    }
+
+    LoyaltyRules with(CashbackPolicy other) {
+        return new LoyaltyRules(bonus, Optional.of(other), wallet);
+    }
+
+    LoyaltyRules with(WalletPolicy other) {
+        return new LoyaltyRules(bonus, cashback, Optional.of(other));
+    }
 }

@@ -18,4 +18,12 @@ public record MoneyRules(PromisedPaymentPolicy promisedPayment, Optional<DebtPol
         Objects.requireNonNull(promisedPayment, "promisedPayment");
         Objects.requireNonNull(debt, "debt");
     }
+
+    MoneyRules with(PromisedPaymentPolicy other) {
+        return new MoneyRules(other, debt);
+    }
+
+    MoneyRules with(DebtPolicy other) {
+        return new MoneyRules(promisedPayment, Optional.of(other));
+    }
 }

@@ -22,4 +22,16 @@ public record ReportRules(
         Objects.requireNonNull(documents, "documents");
         Objects.requireNonNull(billDelivery, "billDelivery");
     }
+
+    ReportRules with(DetailingPolicy other) {
+        return new ReportRules(other, documents, billDelivery);
+    }
+
+    ReportRules with(DocumentPolicy other) {
+        return new ReportRules(detailing, Optional.of(other), billDelivery);
+    }
+
+    ReportRules with(BillDeliveryPolicy other) {
+        return new ReportRules(detailing, documents, Optional.of(other));
+    }
 }

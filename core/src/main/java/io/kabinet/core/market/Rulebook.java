@@ -14,8 +14,11 @@ import io.kabinet.core.identity.PasswordPolicy;
 import io.kabinet.core.identity.code.CodePolicy;
 import io.kabinet.core.identity.lockout.LockoutPolicy;
 import io.kabinet.core.identity.network.NetworkSignInPolicy;
+import io.kabinet.core.identity.social.SocialPolicy;
+import io.kabinet.core.message.SmsPolicy;
 import io.kabinet.core.promised.PromisedPaymentPolicy;
 import io.kabinet.core.service.ServicePolicy;
+import io.kabinet.core.subscriber.link.LinkPolicy;
 import io.kabinet.core.tariff.change.TariffChangePolicy;
 import io.kabinet.core.tariff.limit.UsageLimitPolicy;
 import io.kabinet.core.values.DateSpan;
@@ -270,5 +273,32 @@ public record Rulebook(String name, Market market, DateSpan validity, Policies p
      */
     public LineAccess lineAccess() {
         return policies.line().access();
+    }
+
+    /**
+     * When a number is linked to another.
+     *
+     * @return the policy, or empty where no source says
+     */
+    public Optional<LinkPolicy> links() {
+        return policies.line().links();
+    }
+
+    /**
+     * When an SMS can be sent from the cabinet.
+     *
+     * @return the policy, or empty where it cannot
+     */
+    public Optional<SmsPolicy> sms() {
+        return policies.line().sms();
+    }
+
+    /**
+     * When an account of a social network opens the cabinet.
+     *
+     * @return the policy, or empty where it does not
+     */
+    public Optional<SocialPolicy> social() {
+        return policies.identity().social();
     }
 }

@@ -14,8 +14,11 @@ import io.kabinet.core.identity.PasswordPolicy;
 import io.kabinet.core.identity.code.CodePolicy;
 import io.kabinet.core.identity.lockout.LockoutPolicy;
 import io.kabinet.core.identity.network.NetworkSignInPolicy;
+import io.kabinet.core.identity.social.SocialPolicy;
+import io.kabinet.core.message.SmsPolicy;
 import io.kabinet.core.promised.PromisedPaymentPolicy;
 import io.kabinet.core.service.ServicePolicy;
+import io.kabinet.core.subscriber.link.LinkPolicy;
 import io.kabinet.core.tariff.change.TariffChangePolicy;
 import io.kabinet.core.tariff.limit.UsageLimitPolicy;
 import io.kabinet.core.values.DateSpan;
@@ -38,7 +41,8 @@ final class Rulebooks {
                             Optional.of(PasswordAgePolicy.RUSSIA),
                             Optional.of(LockoutPolicy.RUSSIA),
                             CodePolicy.RUSSIA,
-                            Optional.of(NetworkSignInPolicy.RUSSIA)),
+                            Optional.of(NetworkSignInPolicy.RUSSIA),
+                            Optional.of(SocialPolicy.RUSSIA)),
                     new MoneyRules(PromisedPaymentPolicy.RUSSIA, Optional.empty()),
                     new LoyaltyRules(
                             BonusProgramme.RUSSIA,
@@ -46,7 +50,12 @@ final class Rulebooks {
                             Optional.of(WalletPolicy.RUSSIA)),
                     new ReportRules(DetailingPolicy.RUSSIA, Optional.empty(), Optional.empty()),
                     new TariffRules(TariffChangePolicy.RUSSIA, Optional.of(UsageLimitPolicy.RUSSIA)),
-                    new LineRules(ServicePolicy.DEFAULT, BlockPolicy.RUSSIA, LineAccess.BY_NAMES)),
+                    new LineRules(
+                            ServicePolicy.DEFAULT,
+                            BlockPolicy.RUSSIA,
+                            LineAccess.BY_NAMES,
+                            Optional.of(LinkPolicy.RUSSIA),
+                            Optional.empty())),
             joined(
                     CashbackSources.RUSSIA,
                     IdentitySources.RUSSIA,
@@ -55,7 +64,8 @@ final class Rulebooks {
                     DetailingSources.RUSSIA,
                     TariffSources.RUSSIA,
                     ServiceSources.RUSSIA,
-                    BlockSources.RUSSIA));
+                    BlockSources.RUSSIA,
+                    CabinetSources.RUSSIA));
 
     static final Rulebook BELARUS = new Rulebook(
             "BELARUS",
@@ -67,6 +77,7 @@ final class Rulebooks {
                             Optional.empty(),
                             Optional.empty(),
                             CodePolicy.RUSSIA,
+                            Optional.empty(),
                             Optional.empty()),
                     new MoneyRules(PromisedPaymentPolicy.BELARUS, Optional.of(DebtPolicy.BELARUS)),
                     new LoyaltyRules(BonusProgramme.BELARUS, Optional.empty(), Optional.empty()),
@@ -75,7 +86,12 @@ final class Rulebooks {
                             Optional.of(DocumentPolicy.BELARUS),
                             Optional.of(BillDeliveryPolicy.BELARUS)),
                     new TariffRules(TariffChangePolicy.BELARUS, Optional.empty()),
-                    new LineRules(ServicePolicy.DEFAULT, BlockPolicy.BELARUS, LineAccess.BY_NAMES)),
+                    new LineRules(
+                            ServicePolicy.DEFAULT,
+                            BlockPolicy.BELARUS,
+                            LineAccess.BY_NAMES,
+                            Optional.empty(),
+                            Optional.of(SmsPolicy.BELARUS))),
             joined(IdentitySources.BELARUS, PromisedSources.BELARUS, BonusSources.BELARUS, DetailingSources.BELARUS));
 
     private Rulebooks() {}

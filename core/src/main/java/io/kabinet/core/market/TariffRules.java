@@ -18,4 +18,12 @@ public record TariffRules(TariffChangePolicy change, Optional<UsageLimitPolicy> 
         Objects.requireNonNull(change, "change");
         Objects.requireNonNull(limits, "limits");
     }
+
+    TariffRules with(TariffChangePolicy other) {
+        return new TariffRules(other, limits);
+    }
+
+    TariffRules with(UsageLimitPolicy other) {
+        return new TariffRules(change, Optional.of(other));
+    }
 }

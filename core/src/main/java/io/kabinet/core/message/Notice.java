@@ -1,5 +1,6 @@
 package io.kabinet.core.message;
 
+import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.subscriber.Msisdn;
 import java.util.Objects;
 import java.util.function.Function;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.kabinet.core.detailing.order.Channel;
 import io.kabinet.core.detailing.order.Delivery;
-import io.kabinet.core.detailing.order.EmailAddress;
 import io.kabinet.core.document.BillDelivery.Method;
 import io.kabinet.core.reason.Reason;
+import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.values.Stated;
 import java.util.List;
 import java.util.Optional;

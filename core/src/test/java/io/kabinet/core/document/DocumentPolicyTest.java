@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.kabinet.core.detailing.PeriodStatement;
 import io.kabinet.core.detailing.order.Delivery;
-import io.kabinet.core.detailing.order.EmailAddress;
 import io.kabinet.core.reason.Reason;
+import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Stated;
 import java.time.Instant;

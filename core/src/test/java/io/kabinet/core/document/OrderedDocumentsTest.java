@@ -3,8 +3,8 @@ package io.kabinet.core.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kabinet.core.detailing.order.Delivery;
-import io.kabinet.core.detailing.order.EmailAddress;
 import io.kabinet.core.detailing.order.LifeRule;
+import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.values.DateSpan;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -6,6 +6,7 @@ import static io.kabinet.core.message.NoticeEvent.PASSWORD_CHANGED;
 import static io.kabinet.core.message.NoticeEvent.SIGN_IN_ATTEMPTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.subscriber.Msisdn;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
 package io.kabinet.core.detailing.order;
 
 import io.kabinet.core.reason.Reason;
+import io.kabinet.core.subscriber.EmailAddress;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

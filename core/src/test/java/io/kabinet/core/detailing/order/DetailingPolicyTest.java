@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.kabinet.core.detailing.order.DetailingDecision.Granted;
 import io.kabinet.core.reason.Reason;
+import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Stated;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package io.kabinet.core.detailing.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.kabinet.core.subscriber.EmailAddress;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;

@@ -1,4 +1,4 @@
-package io.kabinet.core.message;
+package io.kabinet.core.subscriber;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

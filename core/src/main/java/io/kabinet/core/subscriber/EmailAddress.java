@@ -1,4 +1,4 @@
-package io.kabinet.core.message;
+package io.kabinet.core.subscriber;
 
 import java.util.Locale;
 import java.util.Optional;
