@@ -64,6 +64,7 @@ final class RealReasons {
                         requests(),
                         PromisedReasons.all(),
                         AccountReasons.all(),
+                        MoneyReasons.all(),
                         BonusReasons.all(),
                         IdentityReasons.all())
                 .flatMap(List::stream)
