@@ -23,9 +23,10 @@ import org.joda.money.Money;
 /**
  * Which auto-payments may be set up, and when one takes money.
  *
- * <p>A threshold takes money once each time the balance gets down to it: not again until a balance above it was seen. A
- * timetable takes it once for all of its days since the last attempt, however many there were. An attempt that failed may
- * be made again, in both cases; after some failures in a row it is suspended. Keep the state of a {@link
+ * <p>A threshold takes money once each time the balance gets down to it: not again until a balance above it was seen, so ask
+ * after every top-up: a rise that nobody saw is none. A timetable takes it once for all of its days since the last attempt,
+ * however many there were. An attempt that failed may be made again, in both cases; after some failures in a row it is
+ * suspended. Neither that number nor a gap between attempts is stated anywhere: whoever takes money for real sets both. Keep the state of a {@link
  * AutoPaymentStep.Due} before taking the money, and tell what became of it by the name of the attempt: told twice, it
  * counts once. Immutable and safe for use by several threads.
  *
@@ -90,7 +91,7 @@ public record AutoPaymentPolicy(
      * <p>An amount above a day's or a month's limit could never be taken, and is above the limit here already.
      *
      * @param wish the auto-payment
-     * @param now the moment of setting it up, before which no day of its timetable counts
+     * @param now the moment of setting it up, after which its timetable counts
      * @return how it begins, or every reason against it
      * @throws IllegalArgumentException if the moment is outside the years 0001 to 9999
      */

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TimetableTest {
 
+    private static final List<Recurrence> EVERY = List.of(Recurrence.values());
     private static final ZoneId MINSK = ZoneId.of("Europe/Minsk");
     private static final List<ZoneId> ZONES = List.of(
             MINSK,
@@ -153,7 +154,7 @@ class TimetableTest {
     }
 
     private static Timetable anyTable(SplittableRandom random) {
-        Recurrence every = Recurrence.values()[random.nextInt(3)];
+        Recurrence every = EVERY.get(random.nextInt(EVERY.size()));
         LocalDate first = LocalDate.parse("2010-01-01").plusDays(random.nextInt(5_000));
         LocalDate monthEnd = first.withDayOfMonth(first.lengthOfMonth());
         LocalDate day = random.nextBoolean() ? first : monthEnd;
