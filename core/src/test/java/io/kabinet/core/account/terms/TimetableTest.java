@@ -107,6 +107,18 @@ class TimetableTest {
     }
 
     @Test
+    void a_monthly_run_keeps_its_time_of_day_when_a_zone_moves_for_good() {
+        ZoneId saratov = ZoneId.of("Europe/Saratov"); // on 2016-12-04 from +03:00 to +04:00
+        assertThat(table(Recurrence.MONTHLY, "2016-11-04T02:30")
+                        .between(Instant.parse("2016-11-01T00:00:00Z"), Instant.parse("2017-02-01T00:00:00Z"), saratov))
+                .extracting(run -> run.day() + " " + run.at())
+                .containsExactly(
+                        "2016-11-04 2016-11-03T23:30:00Z",
+                        "2016-12-04 2016-12-03T23:30:00Z",
+                        "2017-01-04 2017-01-03T22:30:00Z");
+    }
+
+    @Test
     void intervals_that_follow_one_another_have_every_run_exactly_once() {
         Seeds.forEach(300, random -> {
             ZoneId zone = ZONES.get(random.nextInt(ZONES.size()));
