@@ -4,6 +4,11 @@ module io.kabinet.core {
     requires transitive org.joda.money;
 
     exports io.kabinet.core.account.block;
+    exports io.kabinet.core.account.auto;
+    exports io.kabinet.core.account.history;
+    exports io.kabinet.core.account.terms;
+    exports io.kabinet.core.account.topup;
+    exports io.kabinet.core.account.transfer;
     exports io.kabinet.core.account;
     exports io.kabinet.core.archive;
     exports io.kabinet.core.bonus.programme;

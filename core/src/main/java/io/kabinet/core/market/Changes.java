@@ -1,8 +1,14 @@
 package io.kabinet.core.market;
 
 import io.kabinet.core.account.DebtPolicy;
+import io.kabinet.core.account.auto.AutoPaymentPolicy;
 import io.kabinet.core.account.block.BlockPolicy;
 import io.kabinet.core.account.block.LineAccess;
+import io.kabinet.core.account.history.PaymentPeriodPolicy;
+import io.kabinet.core.account.topup.TopUpPolicy;
+import io.kabinet.core.account.topup.VoucherPolicy;
+import io.kabinet.core.account.transfer.ShareBalancePolicy;
+import io.kabinet.core.account.transfer.TransferPolicy;
 import io.kabinet.core.bonus.programme.BonusProgramme;
 import io.kabinet.core.cashback.CashbackPolicy;
 import io.kabinet.core.cashback.wallet.WalletPolicy;
@@ -251,6 +257,74 @@ public final class Changes {
      */
     public Rulebook sms(SmsPolicy policy) {
         return changed(old().with(old().line().with(policy)), "sms.");
+    }
+
+    /**
+     * Another rule for topping up.
+     *
+     * @param policy the policy
+     * @return the changed rulebook
+     */
+    public Rulebook topUp(TopUpPolicy policy) {
+        return topUps(old().money().topUps().with(policy), "top-up.");
+    }
+
+    /**
+     * Another rule for payment cards.
+     *
+     * @param policy the policy
+     * @return the changed rulebook
+     */
+    public Rulebook voucher(VoucherPolicy policy) {
+        return topUps(old().money().topUps().with(policy), "voucher.");
+    }
+
+    /**
+     * Another rule for automatic payments.
+     *
+     * @param policy the policy
+     * @return the changed rulebook
+     */
+    public Rulebook autoPayment(AutoPaymentPolicy policy) {
+        return topUps(old().money().topUps().with(policy), "auto-payment.");
+    }
+
+    /**
+     * Other periods for which payments are shown.
+     *
+     * @param policy the policy
+     * @return the changed rulebook
+     */
+    public Rulebook paymentPeriods(PaymentPeriodPolicy policy) {
+        return topUps(old().money().topUps().with(policy), "payments.");
+    }
+
+    /**
+     * Another rule for sharing the balance.
+     *
+     * @param policy the policy
+     * @return the changed rulebook
+     */
+    public Rulebook shareBalance(ShareBalancePolicy policy) {
+        return transfers(old().money().transfers().with(policy), "share-balance.");
+    }
+
+    /**
+     * Another rule for transfers.
+     *
+     * @param policy the policy
+     * @return the changed rulebook
+     */
+    public Rulebook transfer(TransferPolicy policy) {
+        return transfers(old().money().transfers().with(policy), "transfer.");
+    }
+
+    private Rulebook topUps(TopUpRules rules, String figures) {
+        return changed(old().with(old().money().with(rules)), figures);
+    }
+
+    private Rulebook transfers(TransferRules rules, String figures) {
+        return changed(old().with(old().money().with(rules)), figures);
     }
 
     private Policies old() {

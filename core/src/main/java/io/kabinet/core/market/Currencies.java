@@ -15,6 +15,22 @@ final class Currencies {
                         policies.loyalty().wallet().map(policy -> policy.currency()),
                         policies.loyalty().bonus().currency(),
                         Optional.of(policies.tariff().change().currency()),
+                        policies.money()
+                                .topUps()
+                                .topUp()
+                                .map(policy -> policy.amounts().currency()),
+                        policies.money()
+                                .topUps()
+                                .autoPayment()
+                                .map(policy -> policy.amounts().currency()),
+                        policies.money()
+                                .transfers()
+                                .shareBalance()
+                                .map(policy -> policy.terms().amounts().currency()),
+                        policies.money()
+                                .transfers()
+                                .transfer()
+                                .map(policy -> policy.toAccount().amounts().currency()),
                         policies.reports().documents().map(policy -> policy.currency()),
                         Optional.of(policies.money().promisedPayment().amounts().currency()))
                 .flatMap(Optional::stream)

@@ -1,8 +1,14 @@
 package io.kabinet.core.market;
 
 import io.kabinet.core.account.DebtPolicy;
+import io.kabinet.core.account.auto.AutoPaymentPolicy;
 import io.kabinet.core.account.block.BlockPolicy;
 import io.kabinet.core.account.block.LineAccess;
+import io.kabinet.core.account.history.PaymentPeriodPolicy;
+import io.kabinet.core.account.topup.TopUpPolicy;
+import io.kabinet.core.account.topup.VoucherPolicy;
+import io.kabinet.core.account.transfer.ShareBalancePolicy;
+import io.kabinet.core.account.transfer.TransferPolicy;
 import io.kabinet.core.bonus.programme.BonusProgramme;
 import io.kabinet.core.cashback.CashbackPolicy;
 import io.kabinet.core.cashback.wallet.WalletPolicy;
@@ -300,5 +306,59 @@ public record Rulebook(String name, Market market, DateSpan validity, Policies p
      */
     public Optional<SocialPolicy> social() {
         return policies.identity().social();
+    }
+
+    /**
+     * What a top-up costs and what of it arrives.
+     *
+     * @return the policy, or empty where no source speaks of it
+     */
+    public Optional<TopUpPolicy> topUp() {
+        return policies.money().topUps().topUp();
+    }
+
+    /**
+     * What a payment card is.
+     *
+     * @return the policy
+     */
+    public VoucherPolicy voucher() {
+        return policies.money().topUps().voucher();
+    }
+
+    /**
+     * When top-ups happen by themselves.
+     *
+     * @return the policy, or empty where no source speaks of it
+     */
+    public Optional<AutoPaymentPolicy> autoPayment() {
+        return policies.money().topUps().autoPayment();
+    }
+
+    /**
+     * For which periods payments are shown.
+     *
+     * @return the policy
+     */
+    public PaymentPeriodPolicy paymentPeriods() {
+        return policies.money().topUps().periods();
+    }
+
+    /**
+     * How money goes to another subscriber's balance.
+     *
+     * @return the policy, or empty where it is not offered
+     */
+    public Optional<ShareBalancePolicy> shareBalance() {
+        return policies.money().transfers().shareBalance();
+    }
+
+    /**
+     * How money goes to another account or a bank card.
+     *
+     * @return the policy, or empty where it is not offered
+     */
+    public Optional<TransferPolicy> transfer() {
+        return policies.money().transfers().transfer();
     }
 }

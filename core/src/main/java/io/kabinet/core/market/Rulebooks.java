@@ -1,8 +1,14 @@
 package io.kabinet.core.market;
 
 import io.kabinet.core.account.DebtPolicy;
+import io.kabinet.core.account.auto.AutoPaymentPolicy;
 import io.kabinet.core.account.block.BlockPolicy;
 import io.kabinet.core.account.block.LineAccess;
+import io.kabinet.core.account.history.PaymentPeriodPolicy;
+import io.kabinet.core.account.topup.TopUpPolicy;
+import io.kabinet.core.account.topup.VoucherPolicy;
+import io.kabinet.core.account.transfer.ShareBalancePolicy;
+import io.kabinet.core.account.transfer.TransferPolicy;
 import io.kabinet.core.bonus.programme.BonusProgramme;
 import io.kabinet.core.cashback.CashbackPolicy;
 import io.kabinet.core.cashback.wallet.WalletPolicy;
@@ -43,7 +49,15 @@ final class Rulebooks {
                             CodePolicy.RUSSIA,
                             Optional.of(NetworkSignInPolicy.RUSSIA),
                             Optional.of(SocialPolicy.RUSSIA)),
-                    new MoneyRules(PromisedPaymentPolicy.RUSSIA, Optional.empty()),
+                    new MoneyRules(
+                            PromisedPaymentPolicy.RUSSIA,
+                            Optional.empty(),
+                            new TopUpRules(
+                                    Optional.of(TopUpPolicy.RUSSIA),
+                                    VoucherPolicy.RUSSIA,
+                                    Optional.of(AutoPaymentPolicy.RUSSIA),
+                                    PaymentPeriodPolicy.UP_TO_TODAY),
+                            new TransferRules(Optional.empty(), Optional.of(TransferPolicy.RUSSIA))),
                     new LoyaltyRules(
                             BonusProgramme.RUSSIA,
                             Optional.of(CashbackPolicy.RUSSIA),
@@ -65,7 +79,8 @@ final class Rulebooks {
                     TariffSources.RUSSIA,
                     ServiceSources.RUSSIA,
                     BlockSources.RUSSIA,
-                    CabinetSources.RUSSIA));
+                    CabinetSources.RUSSIA,
+                    MoneySources.RUSSIA));
 
     static final Rulebook BELARUS = new Rulebook(
             "BELARUS",
@@ -79,7 +94,15 @@ final class Rulebooks {
                             CodePolicy.RUSSIA,
                             Optional.empty(),
                             Optional.empty()),
-                    new MoneyRules(PromisedPaymentPolicy.BELARUS, Optional.of(DebtPolicy.BELARUS)),
+                    new MoneyRules(
+                            PromisedPaymentPolicy.BELARUS,
+                            Optional.of(DebtPolicy.BELARUS),
+                            new TopUpRules(
+                                    Optional.empty(),
+                                    VoucherPolicy.BELARUS,
+                                    Optional.empty(),
+                                    PaymentPeriodPolicy.UP_TO_TODAY),
+                            new TransferRules(Optional.of(ShareBalancePolicy.BELARUS), Optional.empty())),
                     new LoyaltyRules(BonusProgramme.BELARUS, Optional.empty(), Optional.empty()),
                     new ReportRules(
                             DetailingPolicy.BELARUS,

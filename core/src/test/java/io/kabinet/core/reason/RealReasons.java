@@ -66,6 +66,7 @@ final class RealReasons {
                         AccountReasons.all(),
                         BlockReasons.all(),
                         ServiceReasons.all(),
+                        MoneyReasons.all(),
                         BonusReasons.all(),
                         TariffReasons.all(),
                         IdentityReasons.all(),
