@@ -15,7 +15,7 @@ import java.util.TreeSet;
 /** What must not be seen. */
 final class Canaries {
 
-    /** What is shorter would be found by chance. */
+    /** What is shorter would be found by chance, and so would be a trace of it that is no longer. */
     private static final int SHORTEST = 5;
 
     private final Set<String> secrets = new TreeSet<>();
@@ -95,7 +95,7 @@ final class Canaries {
     private static List<String> found(Set<String> canaries, String text) {
         return canaries.stream()
                 .flatMap(Writing::allTracesOf)
-                .filter(text::contains)
+                .filter(trace -> trace.length() > SHORTEST && text.contains(trace))
                 .map(trace -> trace + " in …" + around(text, trace) + "…")
                 .toList();
     }
