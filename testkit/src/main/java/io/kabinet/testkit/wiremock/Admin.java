@@ -9,7 +9,7 @@ import java.net.URI;
 /** What WireMock is told at the place where it listens to its owner. */
 final class Admin {
 
-    private static final int PATIENCE = 10_000;
+    private static final int PATIENCE = 30_000;
 
     private final URI base;
 
