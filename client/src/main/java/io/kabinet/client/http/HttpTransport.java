@@ -38,6 +38,9 @@ public final class HttpTransport implements Transport {
     private static final String JSON = "application/json";
     private static final String ANSWERS = "application/json, application/problem+json";
 
+    /** What is said of every call. */
+    private static final Map<String, String> ALWAYS = Map.of("Content-Type", JSON, "Accept", ANSWERS);
+
     private final Line line;
 
     HttpTransport(BaseUrl base, HttpSender sender) {
@@ -93,7 +96,7 @@ public final class HttpTransport implements Transport {
     private static Map<String, String> headers(Operation<?> operation, Optional<String> token) {
         Map<String, String> headers = token.map(
                         known -> Map.of("Content-Type", JSON, "Accept", ANSWERS, "Authorization", "Bearer " + known))
-                .orElse(Map.of("Content-Type", JSON, "Accept", ANSWERS));
+                .orElse(ALWAYS);
         if (!(operation instanceof Change<?> change)) {
             return headers;
         }

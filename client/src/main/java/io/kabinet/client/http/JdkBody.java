@@ -2,7 +2,6 @@ package io.kabinet.client.http;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.concurrent.Flow;
@@ -24,10 +23,37 @@ record JdkBody(OneBody body) implements BodyPublisher {
     public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
         Optional<byte[]> bytes = body.leave();
         if (bytes.isPresent()) {
-            BodyPublishers.ofByteArray(bytes.get()).subscribe(subscriber);
+            subscriber.onSubscribe(new Piece(bytes.get(), subscriber));
         } else {
             subscriber.onSubscribe(NOTHING);
             subscriber.onError(new IOException("this body leaves once"));
+        }
+    }
+
+    /** All of it in one piece: the JDK's own publisher of bytes makes lists and a queue, and costs more than our JSON. */
+    private static final class Piece implements Flow.Subscription {
+
+        private final byte[] bytes;
+        private final Flow.Subscriber<? super ByteBuffer> subscriber;
+        private boolean over; // who is subscribed asks and cancels one after the other
+
+        Piece(byte[] bytes, Flow.Subscriber<? super ByteBuffer> subscriber) {
+            this.bytes = bytes;
+            this.subscriber = subscriber;
+        }
+
+        @Override
+        public void request(long count) {
+            if (!over) {
+                over = true;
+                subscriber.onNext(ByteBuffer.wrap(bytes));
+                subscriber.onComplete();
+            }
+        }
+
+        @Override
+        public void cancel() {
+            over = true;
         }
     }
 

@@ -58,11 +58,11 @@ public final class JdkHttpSender implements HttpSender {
         if (post.stop().isCancelled()) {
             return CompletableFuture.completedFuture(HttpFailure.STOPPED);
         }
-        JdkSending sending = new JdkSending(post, open, underWay);
+        JdkSending sending = new JdkSending(post, underWay);
         if (client == null) {
             sending.giveUp(HttpFailure.CLOSED);
         }
-        return sending.start(workers);
+        return sending.start(open, workers);
     }
 
     @Override

@@ -1,28 +1,30 @@
 package io.kabinet.client.http;
 
 import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Takes an answer from the JDK's client: what is refused is an end as well, whose connection is let go. */
-final class JdkIntake implements BodySubscriber<HttpEnd> {
+/** Takes an answer from the JDK's client; what is refused is given up, and its connection is let go. */
+final class JdkIntake implements Flow.Subscriber<List<ByteBuffer>> {
 
     private final AnswerIntake intake;
-    private final CompletableFuture<HttpEnd> end = new CompletableFuture<>();
+    private final Consumer<HttpFailure> giveUp;
     private Flow.@Nullable Subscription subscription;
 
-    JdkIntake(ResponseInfo info, int longest) {
-        this.intake = new AnswerIntake(info.statusCode(), info.headers()::allValues, longest);
+    private JdkIntake(AnswerIntake intake, Consumer<HttpFailure> giveUp) {
+        this.intake = intake;
+        this.giveUp = giveUp;
     }
 
-    @Override
-    public CompletionStage<HttpEnd> getBody() {
-        return end;
+    /** In the JDK's own wrapping, since it asks one of another kind for its end by three more objects. */
+    static BodySubscriber<HttpEnd> of(ResponseInfo info, int longest, Consumer<HttpFailure> giveUp) {
+        AnswerIntake intake = new AnswerIntake(info.statusCode(), info.headers()::allValues, longest);
+        return BodySubscribers.fromSubscriber(new JdkIntake(intake, giveUp), taken -> taken.intake.end());
     }
 
     @Override
@@ -44,21 +46,20 @@ final class JdkIntake implements BodySubscriber<HttpEnd> {
 
     @Override
     public void onError(Throwable failure) {
-        end.completeExceptionally(failure);
+        // it is told to whoever waits for the body as well
     }
 
     @Override
     public void onComplete() {
-        end.complete(intake.end());
+        // so is the end
     }
 
-    /** Lets the connection go, if the answer is not to be read on. */
     private boolean isRefused() {
         intake.refusal().ifPresent(refusal -> {
-            end.complete(refusal);
             if (subscription != null) {
                 subscription.cancel();
             }
+            giveUp.accept(refusal);
         });
         return intake.refusal().isPresent();
     }

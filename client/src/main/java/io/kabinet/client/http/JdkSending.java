@@ -5,12 +5,10 @@ import java.net.ConnectException;
 import java.net.ProtocolException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpRequest;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,19 +24,19 @@ final class JdkSending {
 
     private final CompletableFuture<HttpEnd> end = new CompletableFuture<>();
     private final HttpPost post;
-    private final FutureTask<?> work;
     private final Set<JdkSending> underWay;
+    private @Nullable Thread working;
 
     /** A post that is under way from now on. */
-    JdkSending(HttpPost post, HttpClient client, Set<JdkSending> underWay) {
+    JdkSending(HttpPost post, Set<JdkSending> underWay) {
         this.post = post;
-        this.work = new FutureTask<>(() -> isEnd(sent(client)), null);
         this.underWay = underWay;
         underWay.add(this);
     }
 
-    CompletableFuture<HttpEnd> start(Executor workers) {
-        workers.execute(work);
+    /** Sends it; the client is not kept here, for a stop may keep this long after the sender is closed. */
+    CompletableFuture<HttpEnd> start(HttpClient client, Executor workers) {
+        workers.execute(() -> work(client));
         post.stop().onCancel(() -> giveUp(HttpFailure.STOPPED));
         return end;
     }
@@ -46,8 +44,31 @@ final class JdkSending {
     /** Interrupting closes the connection; where there is an end it is left alone, for the next post. */
     void giveUp(HttpFailure why) {
         if (isEnd(why)) {
-            work.cancel(true);
+            synchronized (this) {
+                if (working != null) {
+                    working.interrupt();
+                }
+            }
         }
+    }
+
+    private void work(HttpClient client) {
+        if (begins()) {
+            HttpEnd how = sent(client);
+            synchronized (this) {
+                working = null; // from here on an interrupt would be another's
+            }
+            isEnd(how);
+        }
+    }
+
+    /** Whoever gives up before is not sent, and whoever gives up afterwards finds the thread. */
+    private synchronized boolean begins() {
+        if (end.isDone()) {
+            return false;
+        }
+        working = Thread.currentThread();
+        return true;
     }
 
     /** Ends the post, unless it has ended otherwise. */
@@ -58,9 +79,7 @@ final class JdkSending {
 
     private HttpEnd sent(HttpClient client) {
         try {
-            HttpRequest.Builder request = HttpRequest.newBuilder(post.address()).POST(new JdkBody(post.body()));
-            post.headers().forEach(request::header);
-            return client.send(request.build(), head -> new JdkIntake(head, post.longestAnswer()))
+            return client.send(new JdkRequest(post), head -> JdkIntake.of(head, post.longestAnswer(), this::giveUp))
                     .body();
         } catch (IOException | InterruptedException | RuntimeException | Error failure) {
             return failureOf(failure);

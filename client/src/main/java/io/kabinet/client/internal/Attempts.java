@@ -28,15 +28,16 @@ final class Attempts<R> {
 
     private final Call<R> call;
     private final Transport transport;
-    private final Retry.AsyncContext<Outcome<?>> context;
+    private final Retry retry;
     private final RetryBudget budget;
     private final CompletableFuture<Outcome<R>> end = new CompletableFuture<>();
     private volatile @Nullable Why doubt;
+    private Retry.@Nullable AsyncContext<Outcome<?>> repetitions;
 
-    Attempts(Call<R> call, Transport transport, Retry.AsyncContext<Outcome<?>> context, RetryBudget budget) {
+    Attempts(Call<R> call, Transport transport, Retry retry, RetryBudget budget) {
         this.call = call;
         this.transport = transport;
-        this.context = context;
+        this.retry = retry;
         this.budget = budget;
     }
 
@@ -51,14 +52,21 @@ final class Attempts<R> {
         } else if (call.deadline().hasPassed()) {
             end(Outcome.notSent(Why.of(Cause.DEADLINE)));
         } else {
-            var unused = transport.send(call).thenAccept(this::answered).exceptionally(this::failed);
+            var unused = transport.send(call).whenComplete(this::ended);
         }
     }
 
     /** Takes bugs of the transport and our own, since nobody looks at the stage of a later attempt. */
-    private @Nullable Void failed(Throwable bug) {
-        end.completeExceptionally(bug);
-        return null;
+    private void ended(Outcome<R> outcome, @Nullable Throwable failure) {
+        if (failure != null) {
+            end.completeExceptionally(failure);
+            return;
+        }
+        try {
+            answered(outcome);
+        } catch (RuntimeException | Error bug) {
+            end.completeExceptionally(bug);
+        }
     }
 
     private void answered(Outcome<R> outcome) {
@@ -68,7 +76,7 @@ final class Attempts<R> {
         if (outcome instanceof Outcome.Unknown<R> unknown) {
             doubt = unknown.why();
         }
-        long wait = mayRepeat(outcome) ? context.onResult(outcome) : -1;
+        long wait = mayRepeat(outcome) ? repetitions().onResult(outcome) : -1;
         if (wait >= 0) {
             wait = Math.max(wait, asked(outcome));
         }
@@ -77,6 +85,16 @@ final class Attempts<R> {
             return;
         }
         Pause.of(Duration.ofMillis(wait), call, this::once, () -> end(Outcome.notSent(Why.of(Cause.CANCELLED))));
+    }
+
+    /** Most calls need none. */
+    private Retry.AsyncContext<Outcome<?>> repetitions() {
+        Retry.AsyncContext<Outcome<?>> known = repetitions;
+        if (known == null) {
+            known = retry.asyncContext();
+            repetitions = known;
+        }
+        return known;
     }
 
     /** How long the operator asks to be left alone, in milliseconds. */

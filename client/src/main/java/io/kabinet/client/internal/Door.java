@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /** Gives every operation a deadline and a way to give up, and holds to both whatever lies below. */
 public final class Door implements Caller {
@@ -23,6 +24,7 @@ public final class Door implements Caller {
 
     private final Sender below;
     private final Duration time;
+    private final Duration longest;
     private final Ticker ticker;
     private final Executor executor;
 
@@ -37,6 +39,7 @@ public final class Door implements Caller {
     public Door(Sender below, Duration time, Ticker ticker, Executor executor) {
         this.below = below;
         this.time = time;
+        this.longest = time.plus(GRACE);
         this.ticker = ticker;
         this.executor = executor;
     }
@@ -53,34 +56,60 @@ public final class Door implements Caller {
 
     @Override
     public <R> CompletionStage<Outcome<R>> send(Operation<R> operation) {
-        return send(operation, executor, new CompletableFuture<>());
-    }
-
-    /** Sends, and works for the answer while it waits: it is read on this thread, and needs no other to be free. */
-    @Override
-    public <R> Outcome<R> await(Operation<R> operation) {
-        try (WaitingThread here = new WaitingThread(executor)) {
-            Caller waiting = new Caller() {
-                @Override
-                public <T> CompletionStage<Outcome<T>> send(Operation<T> asked) {
-                    return Door.this.send(asked, here, here.future());
-                }
-            };
-            return waiting.await(operation);
-        }
-    }
-
-    private <R> CompletionStage<Outcome<R>> send(
-            Operation<R> operation, Executor where, CompletableFuture<Outcome<R>> answer) {
-        Call<R> call = new Call<>(operation, Deadline.in(time, ticker), Optional.empty(), new CancelSignal(), where);
-        Ticker.Alarm alarm = ticker.alarm(
-                time.plus(GRACE), () -> answer.complete(Outcome.unknown(operation, Why.of(Cause.DEADLINE))));
+        CompletableFuture<Outcome<R>> answer = new CompletableFuture<>();
+        Call<R> call = call(operation, executor);
+        Ticker.Alarm alarm = alarm(call, answer);
         var unused = answer.whenComplete((outcome, bug) -> {
             alarm.callOff();
             call.cancel().cancel();
         });
         Stages.pass(below.send(call), answer);
         return answer;
+    }
+
+    /** Sends, and works for the answer while it waits: it is read on this thread, and needs no other to be free. */
+    @Override
+    public <R> Outcome<R> await(Operation<R> operation) {
+        try (Wait wait = new Wait()) {
+            return wait.await(operation);
+        }
+    }
+
+    private <R> Call<R> call(Operation<R> operation, Executor where) {
+        return new Call<>(operation, Deadline.in(time, ticker), Optional.empty(), new CancelSignal(), where);
+    }
+
+    private <R> Ticker.Alarm alarm(Call<R> call, CompletableFuture<Outcome<R>> answer) {
+        return ticker.alarm(longest, () -> answer.complete(Outcome.unknown(call.operation(), Why.of(Cause.DEADLINE))));
+    }
+
+    /** One call that is waited for: it is over with the wait, so that nothing need be hung on its answer. */
+    private final class Wait implements Caller, AutoCloseable {
+
+        private final WaitingThread here = new WaitingThread(executor);
+        private @Nullable Call<?> call;
+        private Ticker.@Nullable Alarm alarm;
+
+        @Override
+        public <R> CompletionStage<Outcome<R>> send(Operation<R> operation) {
+            CompletableFuture<Outcome<R>> answer = here.future();
+            Call<R> begun = call(operation, here);
+            call = begun;
+            alarm = alarm(begun, answer);
+            Stages.pass(below.send(begun), answer);
+            return answer;
+        }
+
+        @Override
+        public void close() {
+            if (alarm != null) {
+                alarm.callOff();
+            }
+            if (call != null) {
+                call.cancel().cancel();
+            }
+            here.close();
+        }
     }
 
     /** Sends calls. */

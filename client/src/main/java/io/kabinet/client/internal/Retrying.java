@@ -53,6 +53,6 @@ public final class Retrying extends Layer {
 
     @Override
     public <R> CompletionStage<Outcome<R>> send(Call<R> call) {
-        return new Attempts<>(call, next, retry.asyncContext(), budget).start();
+        return new Attempts<>(call, next, retry, budget).start();
     }
 }

@@ -27,9 +27,7 @@ final class WaitingThread implements Executor, AutoCloseable {
 
     /** A future that works while it waits; only the thread itself may wait for it. */
     <T> CompletableFuture<T> future() {
-        Waited<T> future = new Waited<>();
-        var unused = future.whenComplete((value, bug) -> LockSupport.unpark(thread));
-        return future;
+        return new Waited<>();
     }
 
     @Override
@@ -63,6 +61,26 @@ final class WaitingThread implements Executor, AutoCloseable {
     }
 
     private final class Waited<T> extends CompletableFuture<T> implements ForkJoinPool.ManagedBlocker {
+
+        @Override
+        public boolean complete(T value) {
+            return isEnded(super.complete(value));
+        }
+
+        @Override
+        public boolean completeExceptionally(Throwable failure) {
+            return isEnded(super.completeExceptionally(failure));
+        }
+
+        @Override
+        public boolean cancel(boolean interrupt) {
+            return isEnded(super.cancel(interrupt));
+        }
+
+        private boolean isEnded(boolean now) {
+            LockSupport.unpark(thread);
+            return now;
+        }
 
         @Override
         public T get() throws InterruptedException, ExecutionException {

@@ -1,18 +1,27 @@
 package io.kabinet.client.transport;
 
-import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** How a caller tells everybody who works for it that it has given up. Safe for use by several threads. */
 public final class CancelSignal {
 
-    private final CompletableFuture<Boolean> given = new CompletableFuture<>();
+    private volatile boolean given;
+    private @Nullable Listener last;
 
     /** A signal that has not been given. */
     public CancelSignal() {}
 
     /** Gives the signal; from then on nothing more is sent. */
     public void cancel() {
-        given.complete(true);
+        Listener listener;
+        synchronized (this) {
+            given = true;
+            listener = last;
+            last = null;
+        }
+        for (; listener != null; listener = listener.before) {
+            listener.hear();
+        }
     }
 
     /**
@@ -21,7 +30,7 @@ public final class CancelSignal {
      * @return true from then on
      */
     public boolean isCancelled() {
-        return given.isDone();
+        return given;
     }
 
     /**
@@ -30,6 +39,26 @@ public final class CancelSignal {
      * @param action what stops the work; it must not block or fail
      */
     public void onCancel(Runnable action) {
-        var unused = given.thenRun(action);
+        Listener listener;
+        synchronized (this) {
+            listener = new Listener(action, last);
+            if (!given) {
+                last = listener;
+                return;
+            }
+        }
+        listener.hear();
+    }
+
+    /** One who listens, and who came before. */
+    private record Listener(Runnable action, @Nullable Listener before) {
+
+        void hear() {
+            try {
+                action.run();
+            } catch (RuntimeException | Error bug) {
+                return; // whoever gives the signal can do nothing about it, and the others are to hear it all the same
+            }
+        }
     }
 }

@@ -51,12 +51,8 @@ sealed interface Json {
         }
     }
 
-    /** Things with names, in the order in which they were written. */
+    /** Things with names; an order among them is kept where they are written. */
     record Fields(Map<String, Json> fields) implements Json {
-
-        public Fields {
-            fields = Collections.unmodifiableMap(fields);
-        }
 
         static Fields of(String name, Json value) {
             return new Fields(Map.of(name, value));

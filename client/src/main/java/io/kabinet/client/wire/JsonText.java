@@ -17,7 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,9 +33,11 @@ final class JsonText {
     private static final int LONGEST_NUMBER = 40;
     private static final int LONGEST_NAME = 100;
 
+    /** Room for three fields to begin with; most things have no more. */
+    private static final int FEW = 4;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxNumberLength(LONGEST_NUMBER)
@@ -121,7 +123,7 @@ final class JsonText {
     }
 
     private static Json.Fields fields(JsonParser in) throws IOException, Unreadable {
-        Map<String, Json> fields = new LinkedHashMap<>();
+        Map<String, Json> fields = new HashMap<>(FEW);
         while (in.nextToken() != JsonToken.END_OBJECT) {
             String name = in.currentName();
             in.nextToken();

@@ -76,6 +76,9 @@ public final class RetryAfter {
      * @return the outcome, with the pause where the operator was busy or failed
      */
     public static <R> Outcome<R> into(Outcome<R> outcome, Optional<Duration> pause) {
+        if (pause.isEmpty()) {
+            return outcome;
+        }
         return outcome.match(
                 confirmed -> outcome,
                 rejected -> outcome,
