@@ -10,6 +10,8 @@ import io.kabinet.client.transport.Call;
 import io.kabinet.client.transport.Carriage;
 import io.kabinet.client.transport.Session;
 import io.kabinet.core.archive.ArchiveEntry;
+import io.kabinet.core.service.Service;
+import io.kabinet.core.service.ServicePrices;
 import io.kabinet.core.subscriber.Msisdn;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
@@ -40,6 +43,8 @@ final class World {
     private final BonusRoom bonus;
     private final CashbackRoom cashback;
     private final PartnerDesk partners;
+    private final ServiceRoom services;
+    private final BlockRoom blocks;
     private final List<Late> late = new ArrayList<>();
     private long arrivals;
 
@@ -51,19 +56,26 @@ final class World {
         this.network = new Network(settings.manners().networkWord());
         this.identity = new IdentityRoom(settings, desk, network);
         this.camara = new CamaraRoom(settings, desk, network);
-        this.money = new MoneyRoom(settings.rulebook(), settings.wire().pageSize());
+        Lines lines = new Lines(settings.rulebook());
+        this.money = new MoneyRoom(settings.rulebook(), lines, settings.wire().pageSize());
         this.bonus = new BonusRoom(
                 settings.rulebook().bonus(),
                 new Gifts(settings, desk),
                 settings.wire().pageSize());
         this.cashback = new CashbackRoom(settings);
         this.partners = new PartnerDesk(cashback, settings.rulebook().zone());
+        this.services =
+                new ServiceRoom(settings.rulebook().services(), settings.wire().pageSize());
+        this.blocks = new BlockRoom(settings.rulebook().block(), lines);
         identity.open(entrances);
         camara.open(entrances);
         money.open(entrances);
         bonus.open(entrances);
         cashback.open(entrances);
         new ArchiveRoom(settings.wire().pageSize()).open(entrances);
+        services.open(entrances);
+        new ForwardingRoom(desk).open(entrances);
+        blocks.open(entrances);
     }
 
     Settings settings() {
@@ -108,6 +120,14 @@ final class World {
 
     PartnerDesk partners() {
         return partners;
+    }
+
+    ServiceRoom services() {
+        return services;
+    }
+
+    BlockRoom blocks() {
+        return blocks;
     }
 
     Carriage carries(Class<?> kind) {
@@ -170,6 +190,16 @@ final class World {
                     "amount must be in " + settings.rulebook().market().currency() + ": " + amount);
         }
         return amount;
+    }
+
+    /** A service whose prices are in the market's currency. */
+    Service checked(Service service) {
+        ServicePrices prices = service.terms().prices();
+        Stream.concat(prices.byTariff().values().stream(), Stream.of(prices.otherwise()))
+                .flatMap(price -> Stream.of(price.connecting(), price.disconnecting(), price.monthly()))
+                .forEach(amount -> amount.asOptional().ifPresent(this::checked));
+        service.terms().trial().ifPresent(trial -> checked(trial.atLeast()));
+        return service;
     }
 
     private Person newPerson(Msisdn number, Instant now) {

@@ -40,8 +40,7 @@ final class GeneratedLine {
                         new ReadBlock(some.number()),
                         new LineStanding(new LineState(some.text()), some.some(this::block))),
                 Sample.of(new BlockNumber(some.number(), request(), some.key()), block()),
-                Sample.of(
-                        new UnblockNumber(some.number(), some.one(BlockKind.values()), some.key()), block()));
+                Sample.of(new UnblockNumber(some.number(), some.one(BlockKind.values()), some.key()), block()));
     }
 
     List<Sample<?>> forwardings() {
@@ -79,7 +78,8 @@ final class GeneratedLine {
 
     private Forwardings forwarding() {
         return new Forwardings(
-                some.number(), IntStream.range(0, some.upTo(3)).mapToObj(this::rule).toList());
+                some.number(),
+                IntStream.range(0, some.upTo(3)).mapToObj(this::rule).toList());
     }
 
     private ForwardingRule rule(int place) {

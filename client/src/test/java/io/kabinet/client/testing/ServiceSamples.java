@@ -73,8 +73,8 @@ public final class ServiceSamples {
     private static final ServiceInUse GUDOK_IN_USE =
             new ServiceInUse(new ConnectedService(GUDOK, PRICE, MORNING), Optional.of(FREE_UNTIL), List.of(MELODY));
 
-    private static final ServiceInUse BARE_IN_USE = new ServiceInUse(
-            new ConnectedService(BARE, ALL_STATED, MORNING), Optional.empty(), List.of());
+    private static final ServiceInUse BARE_IN_USE =
+            new ServiceInUse(new ConnectedService(BARE, ALL_STATED, MORNING), Optional.empty(), List.of());
 
     private static final ServiceQuote QUOTE =
             new ServiceQuote(GUDOK.id(), Stated.of(rub("0")), Stated.of(rub("60")), FREE_UNTIL);
@@ -95,8 +95,7 @@ public final class ServiceSamples {
                         new ReadServices(ANNA, Optional.of(new Cursor("page/2?"))),
                         new Page<>(List.of(GUDOK, BARE), Optional.of(new Cursor("page/3?")))),
                 Sample.of(new ReadServices(ANNA, Optional.empty()), new Page<>(List.of(), Optional.empty())),
-                Sample.of(
-                        new ReadConnectedServices(ANNA), new ServicesInUse(List.of(GUDOK_IN_USE, BARE_IN_USE))),
+                Sample.of(new ReadConnectedServices(ANNA), new ServicesInUse(List.of(GUDOK_IN_USE, BARE_IN_USE))),
                 Sample.of(new QuoteService(ANNA, GUDOK.id()), QUOTE),
                 Sample.of(new QuoteService(ANNA, BARE.id()), NOT_STATED),
                 Sample.of(connect, GUDOK_IN_USE),
