@@ -200,7 +200,7 @@ public final class InMemoryOperator {
     public void offers(Service... services) {
         world.change(now -> {
             for (Service service : services) {
-                world.services().offer(world.checked(service));
+                world.services().offer(service, world::checked);
             }
         });
     }

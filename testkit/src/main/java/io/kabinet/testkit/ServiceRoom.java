@@ -18,12 +18,18 @@ import io.kabinet.core.service.Service;
 import io.kabinet.core.service.ServiceFacts;
 import io.kabinet.core.service.ServiceId;
 import io.kabinet.core.service.ServicePolicy;
+import io.kabinet.core.service.ServicePrices;
 import io.kabinet.core.service.ServiceQuote;
 import io.kabinet.core.service.ServiceReason;
+import io.kabinet.core.service.ServiceTerms;
+import io.kabinet.core.service.TrialThenFee;
 import io.kabinet.core.tariff.TariffId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.joda.money.Money;
 
 /** What services there are, and having them, by the rulebook. */
 final class ServiceRoom {
@@ -51,8 +57,9 @@ final class ServiceRoom {
         entrances.inside(OperationKind.SERVICES, SetService.class, this::set);
     }
 
-    /** Offers a service, instead of one that is called the same. */
-    void offer(Service service) {
+    /** Offers a service, instead of one that is called the same, once all its amounts have been checked. */
+    void offer(Service service, Consumer<Money> check) {
+        amounts(service.terms()).forEach(check);
         for (int i = 0; i < offered.size(); i++) {
             if (offered.get(i).id().equals(service.id())) {
                 offered.set(i, service);
@@ -60,6 +67,14 @@ final class ServiceRoom {
             }
         }
         offered.add(service);
+    }
+
+    private static Stream<Money> amounts(ServiceTerms terms) {
+        ServicePrices prices = terms.prices();
+        Stream<Money> stated = Stream.concat(prices.byTariff().values().stream(), Stream.of(prices.otherwise()))
+                .flatMap(price -> Stream.of(price.connecting(), price.disconnecting(), price.monthly()))
+                .flatMap(amount -> amount.asOptional().stream());
+        return Stream.concat(stated, terms.trial().map(TrialThenFee::atLeast).stream());
     }
 
     private Outcome<ServiceQuote> quote(ServiceId service, Visit visit) {

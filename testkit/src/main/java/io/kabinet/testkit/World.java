@@ -10,8 +10,6 @@ import io.kabinet.client.transport.Call;
 import io.kabinet.client.transport.Carriage;
 import io.kabinet.client.transport.Session;
 import io.kabinet.core.archive.ArchiveEntry;
-import io.kabinet.core.service.Service;
-import io.kabinet.core.service.ServicePrices;
 import io.kabinet.core.subscriber.Msisdn;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +18,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
@@ -190,16 +187,6 @@ final class World {
                     "amount must be in " + settings.rulebook().market().currency() + ": " + amount);
         }
         return amount;
-    }
-
-    /** A service whose prices are in the market's currency. */
-    Service checked(Service service) {
-        ServicePrices prices = service.terms().prices();
-        Stream.concat(prices.byTariff().values().stream(), Stream.of(prices.otherwise()))
-                .flatMap(price -> Stream.of(price.connecting(), price.disconnecting(), price.monthly()))
-                .forEach(amount -> amount.asOptional().ifPresent(this::checked));
-        service.terms().trial().ifPresent(trial -> checked(trial.atLeast()));
-        return service;
     }
 
     private Person newPerson(Msisdn number, Instant now) {

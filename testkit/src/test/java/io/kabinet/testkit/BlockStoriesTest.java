@@ -118,31 +118,35 @@ class BlockStoriesTest {
         try (KabinetClient client = russia.client()) {
             russia.subscriber(ANNA).password("Own-word-1");
             Kabinet owner = client.signIn(ANNA, Secret.of("Own-word-1")).orThrow();
-            owner.block().block(BlockRequest.SIM_LOST, key("1")).orThrow();
+            owner.block().block(BlockRequest.SIM_LOST, key("block")).orThrow();
 
-            client.registration().codeBySms(ANNA, CodePurpose.SIGN_IN, key("2")).orThrow();
-            Kabinet byCode = client.signInByCode(
-                            ANNA, CodePurpose.SIGN_IN, russia.inbox(ANNA).lastCode())
-                    .orThrow();
-            russia.network(ANNA).connect();
-            Kabinet byNetwork = client.signInByNetwork(ANNA).orThrow();
-            client.registration().passwordBySms(ANNA, key("3")).orThrow();
-            Kabinet bySentPassword =
-                    client.signIn(ANNA, russia.inbox(ANNA).lastPassword()).orThrow();
-            byCode.credentials()
-                    .choosePassword(Secret.of("Chosen-word-2"), key("4"))
-                    .orThrow();
-            Kabinet byChosenPassword =
-                    client.signIn(ANNA, Secret.of("Chosen-word-2")).orThrow();
-
-            int keys = 5;
-            for (Kabinet finder : List.of(byCode, byNetwork, bySentPassword, byChosenPassword)) {
-                assertThat(told(finder.block().unblock(BlockKind.SIM_LOST, key("" + keys++))))
+            int keys = 0;
+            for (Kabinet finder : inBySim(client)) {
+                assertThat(told(finder.block().unblock(BlockKind.SIM_LOST, key("finder-" + keys++))))
                         .isEqualTo("NOT_OVER_LOST_SIM(CABINET_BY_SIM)");
             }
-            assertThat(told(owner.block().unblock(BlockKind.SIM_LOST, key("9"))))
+            assertThat(told(owner.block().unblock(BlockKind.SIM_LOST, key("owner"))))
                     .isEqualTo("confirmed");
         }
+    }
+
+    /** By code, through the network, with a password that was sent, and with one that was chosen after the code. */
+    private List<Kabinet> inBySim(KabinetClient client) {
+        client.registration().codeBySms(ANNA, CodePurpose.SIGN_IN, key("code")).orThrow();
+        Kabinet byCode = client.signInByCode(
+                        ANNA, CodePurpose.SIGN_IN, russia.inbox(ANNA).lastCode())
+                .orThrow();
+        russia.network(ANNA).connect();
+        Kabinet byNetwork = client.signInByNetwork(ANNA).orThrow();
+        client.registration().passwordBySms(ANNA, key("password")).orThrow();
+        Kabinet bySentPassword =
+                client.signIn(ANNA, russia.inbox(ANNA).lastPassword()).orThrow();
+        byCode.credentials()
+                .choosePassword(Secret.of("Chosen-word-2"), key("choose"))
+                .orThrow();
+        Kabinet byChosenPassword =
+                client.signIn(ANNA, Secret.of("Chosen-word-2")).orThrow();
+        return List.of(byCode, byNetwork, bySentPassword, byChosenPassword);
     }
 
     @Test
