@@ -34,13 +34,14 @@ final class Lines {
     /** Lets in only whom the line's state does not keep out; what no source says keeps nobody out. */
     <O, R> Entrances.Inside<O, R> whereOpen(LineUse use, Entrances.Inside<O, R> room) {
         return (operation, visit) -> {
-            List<Reason> against = against(use, stateOf(visit.person(), visit.now()));
+            List<Reason> against = against(use, visit.person(), visit.now());
             return against.isEmpty() ? room.answer(operation, visit) : Outcome.rejected(against);
         };
     }
 
-    private List<Reason> against(LineUse use, LineState state) {
-        return rulebook.lineAccess().reasonsAgainst(use, state).stream()
+    /** Why something is closed to a person now. */
+    List<Reason> against(LineUse use, Person person, Instant now) {
+        return rulebook.lineAccess().reasonsAgainst(use, stateOf(person, now)).stream()
                 .filter(reason -> !reason.is(BlockReason.FACT_NOT_KNOWN))
                 .toList();
     }

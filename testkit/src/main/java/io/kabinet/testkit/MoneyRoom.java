@@ -19,9 +19,12 @@ import io.kabinet.core.promised.LineFacts;
 import io.kabinet.core.promised.OwnerFacts;
 import io.kabinet.core.promised.PromisedPayment;
 import io.kabinet.core.promised.PromisedPaymentFacts;
+import io.kabinet.core.reason.Reason;
 import io.kabinet.core.subscriber.Subscriber;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.joda.money.Money;
 
 /** The account and what is lent to it, by the rulebook. */
 final class MoneyRoom {
@@ -59,7 +62,9 @@ final class MoneyRoom {
     private Account account(Person person, Instant now) {
         return new Account(
                 person.accountNumber,
-                Optional.of(balance(person, now)),
+                Optional.of(balance(person, now))
+                        .filter(shown ->
+                                lines.against(LineUse.VIEW_BALANCE, person, now).isEmpty()),
                 Optional.of(person.settlement),
                 Optional.of(person.purse.debts()),
                 Optional.of(lines.stateOf(person, now)));
@@ -71,7 +76,10 @@ final class MoneyRoom {
     }
 
     private Available available(Visit visit) {
-        return rulebook.promisedPayment().available(facts(visit), visit.now(), visit.person().zone);
+        List<Reason> closed = lines.against(LineUse.TAKE_PROMISED_PAYMENT, visit.person(), visit.now());
+        return closed.isEmpty()
+                ? rulebook.promisedPayment().available(facts(visit), visit.now(), visit.person().zone)
+                : new Available(Money.zero(rulebook.market().currency()), closed);
     }
 
     private Page<PromisedPayment> history(ReadPromisedPayments read, Visit visit) {

@@ -202,9 +202,13 @@ class BlockStoriesTest {
 
         assertThat(told(there.promisedPayments().take(rub("100"), key("2"))))
                 .isEqualTo("CLOSED_IN_STATE(TAKE_PROMISED_PAYMENT, voluntary_block)");
+        assertThat(there.promisedPayments().available().amount()).isEqualTo(rub("0"));
+        assertThat(there.account().details().balance()).isEmpty();
         assertThat(told(there.await(new ReadBalance(ANNA))))
                 .isEqualTo("CLOSED_IN_STATE(VIEW_BALANCE, voluntary_block)");
         there.block().unblock(BlockKind.VOLUNTARY, key("3")).orThrow();
+        assertThat(there.promisedPayments().available().amount()).isEqualTo(rub("800"));
+        assertThat(there.account().details().balance()).isPresent();
         assertThat(told(there.promisedPayments().take(rub("100"), key("4")))).isEqualTo("confirmed");
     }
 
@@ -223,6 +227,18 @@ class BlockStoriesTest {
 
         hanna.block().block(A_MONTH, key("1")).orThrow();
         assertThat(state(hanna)).isEqualTo(LineState.VOLUNTARY_BLOCK);
+    }
+
+    @Test
+    void a_debt_stands_against_a_voluntary_block_where_the_rulebook_says_so_and_never_against_that_of_a_lost_sim() {
+        InMemoryOperator strict = InMemoryOperator.in(Market.RUSSIA)
+                .rulebook(rules().block(new BlockPolicy(BlockTerm.ANY, BlockCharges.NOT_STATED, true)))
+                .startingAt(Stories.MORNING);
+        strict.subscriber(ANNA).bill(rub("10"), LocalDate.of(2026, 4, 1));
+        Kabinet there = strict.signedIn(strict.client(), ANNA);
+
+        assertThat(told(there.block().block(A_MONTH, key("1")))).isEqualTo("DEBT_ON_ACCOUNT(RUB 10.00)");
+        assertThat(told(there.block().block(BlockRequest.SIM_LOST, key("2")))).isEqualTo("confirmed");
     }
 
     private static LineState state(Kabinet who) {
