@@ -11,15 +11,18 @@ module io.kabinet.client {
 
     exports io.kabinet.client.account;
     exports io.kabinet.client.archive;
+    exports io.kabinet.client.block;
     exports io.kabinet.client.bonus;
     exports io.kabinet.client.camara;
     exports io.kabinet.client.cashback;
+    exports io.kabinet.client.forwarding;
     exports io.kabinet.client.http;
     exports io.kabinet.client.identity;
     exports io.kabinet.client.intent;
     exports io.kabinet.client.operation;
     exports io.kabinet.client.promised;
     exports io.kabinet.client.rulebook;
+    exports io.kabinet.client.service;
     exports io.kabinet.client.transport;
     exports io.kabinet.client.wire to
             io.kabinet.testkit;

@@ -2,8 +2,10 @@ package io.kabinet.client;
 
 import io.kabinet.client.account.AccountCalls;
 import io.kabinet.client.archive.ArchiveCalls;
+import io.kabinet.client.block.BlockCalls;
 import io.kabinet.client.bonus.BonusCalls;
 import io.kabinet.client.cashback.CashbackCalls;
+import io.kabinet.client.forwarding.ForwardingCalls;
 import io.kabinet.client.identity.CredentialCalls;
 import io.kabinet.client.identity.SignOut;
 import io.kabinet.client.identity.SignedOut;
@@ -20,6 +22,7 @@ import io.kabinet.client.operation.Resolution;
 import io.kabinet.client.operation.Why;
 import io.kabinet.client.operation.Why.Cause;
 import io.kabinet.client.promised.PromisedPaymentCalls;
+import io.kabinet.client.service.ServiceCalls;
 import io.kabinet.client.transport.Session;
 import io.kabinet.core.subscriber.Msisdn;
 import java.time.Duration;
@@ -119,6 +122,33 @@ public final class Kabinet implements Caller {
      */
     public ArchiveCalls archive() {
         return new ArchiveCalls(this, number);
+    }
+
+    /**
+     * Calls about services.
+     *
+     * @return the calls
+     */
+    public ServiceCalls services() {
+        return new ServiceCalls(this, number);
+    }
+
+    /**
+     * Calls about forwarding.
+     *
+     * @return the calls
+     */
+    public ForwardingCalls forwarding() {
+        return new ForwardingCalls(this, number);
+    }
+
+    /**
+     * Calls about blocks of the number.
+     *
+     * @return the calls
+     */
+    public BlockCalls block() {
+        return new BlockCalls(this, number);
     }
 
     /**

@@ -9,6 +9,7 @@ import io.kabinet.core.subscriber.Contract;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.subscriber.PersonName;
 import io.kabinet.core.subscriber.SimCodes;
+import io.kabinet.core.tariff.TariffFamily;
 import io.kabinet.core.values.Points;
 import io.kabinet.core.values.Secret;
 import java.time.Instant;
@@ -101,13 +102,29 @@ public final class ArrangedSubscriber {
     }
 
     /**
-     * The services that are connected.
+     * The services that are connected, at prices that nobody states; any others are gone.
      *
-     * @param names their names
+     * @param names their names, which are what they are called by among machines too, no two the same
      * @return this
+     * @throws IllegalArgumentException if a name is there twice, blank, too long, or holds a control character
      */
     public ArrangedSubscriber services(String... names) {
-        return with(person -> person.services = Set.of(names));
+        Set<String> all = Set.of(names);
+        world.change(now -> {
+            Person person = world.person(number, now);
+            person.services.arrange(all, now, person.zone);
+        });
+        return this;
+    }
+
+    /**
+     * The line of tariffs that the tariff belongs to; not known unless arranged.
+     *
+     * @param family the family, which some services ask for
+     * @return this
+     */
+    public ArrangedSubscriber tariffFamily(TariffFamily family) {
+        return with(person -> person.services.family = Optional.of(family));
     }
 
     /**
@@ -155,7 +172,7 @@ public final class ArrangedSubscriber {
     }
 
     /**
-     * What can be done with the number, unless debts block it.
+     * What can be done with the number while neither its own blocks nor debts block it.
      *
      * @param state the state
      * @return this
@@ -220,6 +237,16 @@ public final class ArrangedSubscriber {
     public ArrangedSubscriber points(long points, PointSource source, Instant lapsesAt) {
         world.change(now ->
                 world.bonus().earn(world.person(number, now), Points.of(points), source, Optional.of(lapsesAt), now));
+        return this;
+    }
+
+    /**
+     * The subscriber gets a new SIM card in a shop, with a document: the block of a lost one is undone, if it is on.
+     *
+     * @return this
+     */
+    public ArrangedSubscriber simReplaced() {
+        world.change(now -> world.blocks().simReplaced(world.person(number, now), now));
         return this;
     }
 

@@ -34,6 +34,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Getting in and out, by the rulebook; a number that nobody has is answered like one that somebody has. */
 final class IdentityRoom {
@@ -91,6 +92,7 @@ final class IdentityRoom {
     private void send(Msisdn number, Instant now) {
         desk.post()
                 .password(number, settings.manners().sender(), desk.passwords().issue(number), now);
+        desk.passwords().cameBySim(number, now);
     }
 
     private Outcome<SmsOrdered> order(OrderCode order, Instant now) {
@@ -126,13 +128,14 @@ final class IdentityRoom {
         if (against.isEmpty()) {
             against = desk.passwords().against(signIn.of(), signIn.password(), now);
         }
-        return entered(signIn.of(), against, PasswordRight.NONE, now);
+        Optional<Instant> bySim = desk.passwords().bySim(signIn.of());
+        return entered(against, () -> desk.sessions().open(signIn.of(), PasswordRight.NONE, bySim, now));
     }
 
     private Outcome<Session> signIn(SignInByCode signIn, Instant now) {
         CodePurpose door = DOORS.contains(signIn.purpose()) ? signIn.purpose() : CodePurpose.SIGN_IN;
         List<Reason> against = desk.codes().against(signIn.of(), signIn.purpose(), door, signIn.code(), now);
-        return entered(signIn.of(), against, PasswordRight.BY_CODE, now);
+        return entered(against, () -> desk.sessions().open(signIn.of(), PasswordRight.BY_CODE, now));
     }
 
     private Outcome<Session> signIn(SignInByNetwork signIn, Instant now) {
@@ -143,13 +146,12 @@ final class IdentityRoom {
         NetworkSignInFacts facts = network.factsOf(signIn.of(), desk.passwords().isLocked(signIn.of(), now));
         List<Reason> against =
                 policy.get().decide(facts).match(granted -> List.of(), NetworkSignInDecision.Refused::reasons);
-        return entered(signIn.of(), against, PasswordRight.NONE, now);
+        return entered(
+                against, () -> desk.sessions().open(signIn.of(), PasswordRight.NONE, Sessions.BY_SIM_ALONE, now));
     }
 
-    private Outcome<Session> entered(Msisdn number, List<Reason> against, PasswordRight right, Instant now) {
-        return against.isEmpty()
-                ? Outcome.confirmed(desk.sessions().open(number, right, now))
-                : Outcome.rejected(against);
+    private static Outcome<Session> entered(List<Reason> against, Supplier<Session> session) {
+        return against.isEmpty() ? Outcome.confirmed(session.get()) : Outcome.rejected(against);
     }
 
     private Outcome<Session> renew(RenewSession renew, Instant now) {
@@ -169,7 +171,7 @@ final class IdentityRoom {
         if (against.isEmpty()) {
             against = desk.passwords().against(change.of(), change.current(), visit.now());
         }
-        return changed(change.of(), change.chosen(), against, visit.now());
+        return changed(change.chosen(), against, visit);
     }
 
     private Outcome<PasswordChanged> choose(ChoosePassword choose, Visit visit) {
@@ -181,14 +183,19 @@ final class IdentityRoom {
         if (against.isEmpty()) {
             visit.session().useRight();
         }
-        return changed(choose.of(), choose.chosen(), against, visit.now());
+        return changed(choose.chosen(), against, visit);
     }
 
-    private Outcome<PasswordChanged> changed(Msisdn number, Secret chosen, List<Reason> against, Instant now) {
+    /** A password that was chosen by whoever came in with the SIM proves no more than the SIM did. */
+    private Outcome<PasswordChanged> changed(Secret chosen, List<Reason> against, Visit visit) {
         if (!against.isEmpty()) {
             return Outcome.rejected(against);
         }
+        Msisdn number = visit.person().number;
         desk.passwords().replace(number, chosen);
-        return Outcome.confirmed(new PasswordChanged(now));
+        visit.session()
+                .bySim()
+                .ifPresent(at -> desk.passwords().cameBySim(number, at.isBefore(visit.now()) ? at : visit.now()));
+        return Outcome.confirmed(new PasswordChanged(visit.now()));
     }
 }

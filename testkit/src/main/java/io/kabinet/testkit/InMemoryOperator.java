@@ -8,6 +8,7 @@ import io.kabinet.client.transport.Session;
 import io.kabinet.client.transport.Transport;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.market.Rulebook;
+import io.kabinet.core.service.Service;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.values.Secret;
 import io.kabinet.testkit.transport.HandTicker;
@@ -186,6 +187,22 @@ public final class InMemoryOperator {
         world.change(now -> world.person(number, now)
                 .purse
                 .topUp(world.checked(amount), rulebook().debt(), now));
+    }
+
+    /**
+     * Offers services, each instead of one that has its id; none are offered unless told.
+     *
+     * <p>Whoever has one keeps it on the terms of the day on which it was connected.
+     *
+     * @param services what it offers, such as {@code Service.RU_GUDOK.at(Money.parse("RUB 60"))}
+     * @throws IllegalArgumentException if a price is not in the market's currency
+     */
+    public void offers(Service... services) {
+        world.change(now -> {
+            for (Service service : services) {
+                world.services().offer(service, world::checked);
+            }
+        });
     }
 
     /**

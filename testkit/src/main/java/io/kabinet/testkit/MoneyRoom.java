@@ -10,7 +10,7 @@ import io.kabinet.client.promised.ReadPromisedPayments;
 import io.kabinet.client.promised.TakePromisedPayment;
 import io.kabinet.core.account.Account;
 import io.kabinet.core.account.Balance;
-import io.kabinet.core.account.LineState;
+import io.kabinet.core.account.block.LineUse;
 import io.kabinet.core.archive.OperationKind;
 import io.kabinet.core.market.Rulebook;
 import io.kabinet.core.promised.AccountFacts;
@@ -19,36 +19,40 @@ import io.kabinet.core.promised.LineFacts;
 import io.kabinet.core.promised.OwnerFacts;
 import io.kabinet.core.promised.PromisedPayment;
 import io.kabinet.core.promised.PromisedPaymentFacts;
+import io.kabinet.core.reason.Reason;
 import io.kabinet.core.subscriber.Subscriber;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.joda.money.Money;
 
 /** The account and what is lent to it, by the rulebook. */
 final class MoneyRoom {
 
     private final Rulebook rulebook;
+    private final Lines lines;
     private final int pageSize;
 
-    MoneyRoom(Rulebook rulebook, int pageSize) {
+    MoneyRoom(Rulebook rulebook, Lines lines, int pageSize) {
         this.rulebook = rulebook;
+        this.lines = lines;
         this.pageSize = pageSize;
     }
 
     void open(Entrances entrances) {
-        entrances.inside(ReadBalance.class, (read, visit) -> Outcome.confirmed(balance(visit.person(), visit.now())));
+        entrances.inside(
+                ReadBalance.class,
+                lines.whereOpen(
+                        LineUse.VIEW_BALANCE,
+                        (read, visit) -> Outcome.confirmed(balance(visit.person(), visit.now()))));
         entrances.inside(ReadAccount.class, (read, visit) -> Outcome.confirmed(account(visit.person(), visit.now())));
         entrances.inside(ReadSubscriber.class, (read, visit) -> Outcome.confirmed(subscriber(visit.person())));
         entrances.inside(ReadAvailablePromisedPayment.class, (read, visit) -> Outcome.confirmed(available(visit)));
         entrances.inside(ReadPromisedPayments.class, (read, visit) -> Outcome.confirmed(history(read, visit)));
-        entrances.inside(OperationKind.PAYMENTS, TakePromisedPayment.class, this::take);
-    }
-
-    /** Whether the number is blocked: for debts, if the rulebook says so, or as it was arranged. */
-    LineState lineState(Person person, Instant now) {
-        return rulebook.debt()
-                .map(policy -> policy.decide(person.purse.debts(), now, person.zone)
-                        .match(open -> person.lineState, blocked -> LineState.BLOCKED))
-                .orElse(person.lineState);
+        entrances.inside(
+                OperationKind.PAYMENTS,
+                TakePromisedPayment.class,
+                lines.whereOpen(LineUse.TAKE_PROMISED_PAYMENT, this::take));
     }
 
     private static Balance balance(Person person, Instant now) {
@@ -58,10 +62,12 @@ final class MoneyRoom {
     private Account account(Person person, Instant now) {
         return new Account(
                 person.accountNumber,
-                Optional.of(balance(person, now)),
+                Optional.of(balance(person, now))
+                        .filter(shown ->
+                                lines.against(LineUse.VIEW_BALANCE, person, now).isEmpty()),
                 Optional.of(person.settlement),
                 Optional.of(person.purse.debts()),
-                Optional.of(lineState(person, now)));
+                Optional.of(lines.stateOf(person, now)));
     }
 
     private static Subscriber subscriber(Person person) {
@@ -70,7 +76,10 @@ final class MoneyRoom {
     }
 
     private Available available(Visit visit) {
-        return rulebook.promisedPayment().available(facts(visit), visit.now(), visit.person().zone);
+        List<Reason> closed = lines.against(LineUse.TAKE_PROMISED_PAYMENT, visit.person(), visit.now());
+        return closed.isEmpty()
+                ? rulebook.promisedPayment().available(facts(visit), visit.now(), visit.person().zone)
+                : new Available(Money.zero(rulebook.market().currency()), closed);
     }
 
     private Page<PromisedPayment> history(ReadPromisedPayments read, Visit visit) {
@@ -99,8 +108,8 @@ final class MoneyRoom {
                         Optional.of(person.purse.promised())),
                 new LineFacts(
                         Optional.of(person.tariff),
-                        Optional.of(person.services),
-                        Optional.of(lineState(person, visit.now()))),
+                        Optional.of(person.services.names()),
+                        Optional.of(lines.stateOf(person, visit.now()))),
                 new OwnerFacts(
                         Optional.of(person.contract),
                         Optional.of(person.debtOnOtherNumbers),

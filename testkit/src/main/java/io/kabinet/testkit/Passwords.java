@@ -25,6 +25,7 @@ final class Passwords {
     private static final int TRIES = 10_000;
 
     private final Map<Msisdn, Secret> passwords = new HashMap<>();
+    private final Map<Msisdn, Instant> bySim = new HashMap<>();
     private final PasswordPolicy policy;
     private final LockoutGate gate;
     private final Chance chance;
@@ -54,7 +55,18 @@ final class Passwords {
     /** The new password takes the place of the old one, and a lock ends. */
     void replace(Msisdn number, Secret password) {
         passwords.put(number, password);
+        bySim.remove(number);
         gate.passwordIssued(number);
+    }
+
+    /** Nothing but the SIM has proved whose the password is. */
+    void cameBySim(Msisdn number, Instant at) {
+        bySim.put(number, at);
+    }
+
+    /** When the password came by SIM, if it did. */
+    Optional<Instant> bySim(Msisdn number) {
+        return Optional.ofNullable(bySim.get(number));
     }
 
     Secret issue(Msisdn number) {

@@ -14,14 +14,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
  * The money of one account: what was paid in, what bills took of it, and what was lent.
  *
- * <p>The balance is what the subscriber paid in, less what bills took, and whatever the promised payments have done by now
- * by core's own account of their movements. Guarded by the world's lock.
+ * <p>The balance is what the subscriber paid in, less what bills, services and blocks took, and whatever the promised
+ * payments have done by now by core's own account of their movements. Guarded by the world's lock.
  */
 final class Purse {
 
@@ -31,6 +32,7 @@ final class Purse {
     private PromisedPayments promised = PromisedPayments.NONE;
     private List<PromisedPayment> live = List.of();
     private Money ended;
+    private final List<Function<Instant, Money>> outlays = new ArrayList<>();
     private int topUps;
 
     Purse(CurrencyUnit currency) {
@@ -44,7 +46,15 @@ final class Purse {
         for (PromisedPayment payment : live) {
             balance = balance.plus(changeOf(payment, now));
         }
+        for (Function<Instant, Money> outlay : outlays) {
+            balance = balance.minus(outlay.apply(now));
+        }
         return balance;
+    }
+
+    /** Pays for something else too, of which there is a word on what it has cost by any moment. */
+    void alsoPays(Function<Instant, Money> costBy) {
+        outlays.add(costBy);
     }
 
     Money paidIn() {

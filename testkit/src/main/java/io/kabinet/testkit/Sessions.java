@@ -12,6 +12,9 @@ import java.util.Optional;
 /** Who is signed in; guarded by the world's lock. */
 final class Sessions {
 
+    /** Nothing but the SIM lets them in, whenever it was lost. */
+    static final Optional<Instant> BY_SIM_ALONE = Optional.of(Instant.MAX);
+
     private static final int TOKEN_LENGTH = 24;
 
     private final Map<String, Entry> byToken = new HashMap<>();
@@ -24,13 +27,19 @@ final class Sessions {
         this.chance = chance;
     }
 
+    /** Whoever shows a code has the SIM that it was sent to. */
     Session open(Msisdn of, PasswordRight right, Instant now) {
+        return open(of, right, right == PasswordRight.NONE ? Optional.empty() : BY_SIM_ALONE, now);
+    }
+
+    Session open(Msisdn of, PasswordRight right, Optional<Instant> bySim, Instant now) {
         Entry entry = new Entry(
                 of,
                 chance.lettersAndDigits(TOKEN_LENGTH),
                 chance.lettersAndDigits(TOKEN_LENGTH),
                 life.map(now::plus),
-                right);
+                bySim);
+        entry.right = right;
         byToken.put(entry.token, entry);
         byRenewal.put(entry.renewal, entry);
         return new Session(of, Secret.of(entry.token), Optional.of(Secret.of(entry.renewal)));
@@ -50,7 +59,7 @@ final class Sessions {
             return Optional.empty();
         }
         close(old);
-        return Optional.of(open(of, old.right, now));
+        return Optional.of(open(of, old.right, old.bySim, now));
     }
 
     void close(Entry entry) {
@@ -76,14 +85,20 @@ final class Sessions {
         private final String token;
         private final String renewal;
         private final Optional<Instant> endsAt;
-        private PasswordRight right;
+        private final Optional<Instant> bySim;
+        private PasswordRight right = PasswordRight.NONE;
 
-        private Entry(Msisdn of, String token, String renewal, Optional<Instant> endsAt, PasswordRight right) {
+        private Entry(Msisdn of, String token, String renewal, Optional<Instant> endsAt, Optional<Instant> bySim) {
             this.of = of;
             this.token = token;
             this.renewal = renewal;
             this.endsAt = endsAt;
-            this.right = right;
+            this.bySim = bySim;
+        }
+
+        /** When the SIM has last proved who came in; empty if it never has, as with a password of one's own. */
+        Optional<Instant> bySim() {
+            return bySim;
         }
 
         PasswordRight right() {

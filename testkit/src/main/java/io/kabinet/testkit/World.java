@@ -40,6 +40,8 @@ final class World {
     private final BonusRoom bonus;
     private final CashbackRoom cashback;
     private final PartnerDesk partners;
+    private final ServiceRoom services;
+    private final BlockRoom blocks;
     private final List<Late> late = new ArrayList<>();
     private long arrivals;
 
@@ -51,19 +53,26 @@ final class World {
         this.network = new Network(settings.manners().networkWord());
         this.identity = new IdentityRoom(settings, desk, network);
         this.camara = new CamaraRoom(settings, desk, network);
-        this.money = new MoneyRoom(settings.rulebook(), settings.wire().pageSize());
+        Lines lines = new Lines(settings.rulebook());
+        this.money = new MoneyRoom(settings.rulebook(), lines, settings.wire().pageSize());
         this.bonus = new BonusRoom(
                 settings.rulebook().bonus(),
                 new Gifts(settings, desk),
                 settings.wire().pageSize());
         this.cashback = new CashbackRoom(settings);
         this.partners = new PartnerDesk(cashback, settings.rulebook().zone());
+        this.services =
+                new ServiceRoom(settings.rulebook().services(), settings.wire().pageSize());
+        this.blocks = new BlockRoom(settings.rulebook().block(), lines);
         identity.open(entrances);
         camara.open(entrances);
         money.open(entrances);
         bonus.open(entrances);
         cashback.open(entrances);
         new ArchiveRoom(settings.wire().pageSize()).open(entrances);
+        services.open(entrances);
+        new ForwardingRoom(desk).open(entrances);
+        blocks.open(entrances);
     }
 
     Settings settings() {
@@ -108,6 +117,14 @@ final class World {
 
     PartnerDesk partners() {
         return partners;
+    }
+
+    ServiceRoom services() {
+        return services;
+    }
+
+    BlockRoom blocks() {
+        return blocks;
     }
 
     Carriage carries(Class<?> kind) {

@@ -125,11 +125,11 @@ class MoneyStoriesTest {
         belarus.clock().moveTo(Instant.parse("2026-03-05T20:59:59.999Z"));
         assertThat(hanna.account().details().lineState()).contains(LineState.UNBLOCKED);
         belarus.clock().moveTo(Instant.parse("2026-03-05T21:00:00Z"));
-        assertThat(hanna.account().details().lineState()).contains(LineState.BLOCKED);
+        assertThat(hanna.account().details().lineState()).contains(LineState.BLOCKED_FOR_LACK_OF_MONEY);
 
         take(hanna, "BYN 5", "1");
         belarus.topUp(HANNA, byn("9.99"));
-        assertThat(hanna.account().details().lineState()).contains(LineState.BLOCKED);
+        assertThat(hanna.account().details().lineState()).contains(LineState.BLOCKED_FOR_LACK_OF_MONEY);
         belarus.topUp(HANNA, byn("20"));
         assertThat(hanna.account().details().lineState()).contains(LineState.UNBLOCKED);
         assertThat(hanna.account().details().debts()).contains(Debts.NONE);

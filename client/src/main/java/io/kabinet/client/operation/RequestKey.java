@@ -1,5 +1,10 @@
 package io.kabinet.client.operation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 
 /**
@@ -16,6 +21,8 @@ public record RequestKey(String text) {
 
     /** The longest key, in characters. */
     public static final int LONGEST = 64;
+
+    private static final int DERIVED_BYTES = 16;
 
     /**
      * Checks length and characters.
@@ -50,6 +57,21 @@ public record RequestKey(String text) {
      */
     public static RequestKey random(RandomGenerator random) {
         return new RequestKey(hex(random.nextLong()) + hex(random.nextLong()));
+    }
+
+    /**
+     * The key of one of several changes that are one intent together; the same whenever it is made.
+     *
+     * @param part what tells this change from the others, such as the service that it is about
+     * @return 128 bits in 32 hexadecimal digits, of SHA-256 over both
+     */
+    public RequestKey forPart(String part) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest((text + '\n' + part).getBytes(UTF_8));
+            return new RequestKey(HexFormat.of().formatHex(digest, 0, DERIVED_BYTES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JVM has SHA-256", e);
+        }
     }
 
     private static String hex(long bits) {

@@ -101,7 +101,7 @@ final class BonusShapes {
 
     private BonusShapes() {}
 
-    private static Period period(Json json) throws Unreadable {
+    static Period period(Json json) throws Unreadable {
         return Period.parse(Values.text(json, PERIOD, "a period"));
     }
 }

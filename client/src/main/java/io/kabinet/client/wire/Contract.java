@@ -26,7 +26,10 @@ public final class Contract {
             BonusShapes.LINES,
             GiftShapes.LINES,
             CashbackShapes.LINES,
-            ArchiveShapes.LINES));
+            ArchiveShapes.LINES,
+            ServiceShapes.LINES,
+            ForwardingShapes.LINES,
+            BlockShapes.LINES));
 
     private final Map<Class<?>, Endpoint<?>> operations = new HashMap<>();
     private final Map<Class<?>, Endpoint<?>> lookUps = new HashMap<>();

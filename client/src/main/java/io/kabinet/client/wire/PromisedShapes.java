@@ -9,7 +9,6 @@ import io.kabinet.core.promised.Repayment;
 import io.kabinet.core.promised.TopUp;
 import io.kabinet.core.promised.terms.Fee;
 import io.kabinet.core.promised.terms.FeeTiming;
-import io.kabinet.core.values.Stated;
 import java.util.List;
 
 /** What goes over the wire about promised payments. */
@@ -63,7 +62,7 @@ final class PromisedShapes {
                 Values.needed(json, "amount", Values::money),
                 Values.needed(json, "takenAt", Values::instant),
                 Values.needed(json, "repayBy", Values::instant),
-                Values.stated(json, "fee", PromisedShapes::fee).map(Stated::of).orElseGet(Stated::notStated),
+                Values.statedOrNot(json, "fee", PromisedShapes::fee),
                 Values.needed(json, "repayments", list -> Values.list(list, PromisedShapes::repayment)),
                 Values.needed(json, "seenAt", Values::instant));
     }

@@ -5,6 +5,7 @@ import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.values.MoneyText;
 import io.kabinet.core.values.Points;
 import io.kabinet.core.values.Secret;
+import io.kabinet.core.values.Stated;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -51,6 +52,11 @@ final class Values {
         } catch (Unreadable e) {
             throw e.in(name);
         }
+    }
+
+    /** A figure that nobody states where the field is absent. */
+    static <T> Stated<T> statedOrNot(Json json, String name, Json.Reading<T> read) throws Unreadable {
+        return stated(json, name, read).map(Stated::of).orElseGet(Stated::notStated);
     }
 
     /** Makes a value; one that cannot be is no bug here but a message that is wrong. */

@@ -79,7 +79,10 @@ public final class Generated {
                         generated.money(),
                         generated.bonus(),
                         generated.cashback(),
-                        generated.archive())
+                        generated.archive(),
+                        new GeneratedServices(generated.some).all(),
+                        new GeneratedLine(generated.some).forwardings(),
+                        new GeneratedLine(generated.some).blocks())
                 .stream()
                 .<Sample<?>>flatMap(List::stream)
                 .toList();

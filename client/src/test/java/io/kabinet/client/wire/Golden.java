@@ -5,11 +5,14 @@ import static java.util.Objects.requireNonNull;
 
 import io.kabinet.client.testing.AccountSamples;
 import io.kabinet.client.testing.ArchiveSamples;
+import io.kabinet.client.testing.BlockSamples;
 import io.kabinet.client.testing.BonusSamples;
 import io.kabinet.client.testing.CashbackSamples;
+import io.kabinet.client.testing.ForwardingSamples;
 import io.kabinet.client.testing.IdentitySamples;
 import io.kabinet.client.testing.PromisedSamples;
 import io.kabinet.client.testing.Sample;
+import io.kabinet.client.testing.ServiceSamples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,6 +37,9 @@ record Golden<R>(Sample<R> sample, String route, String sent, String answered) {
         all.addAll(room("bonus", BonusSamples.all()));
         all.addAll(room("cashback", CashbackSamples.all()));
         all.addAll(room("archive", ArchiveSamples.all()));
+        all.addAll(room("services", ServiceSamples.all()));
+        all.addAll(room("forwarding", ForwardingSamples.all()));
+        all.addAll(room("block", BlockSamples.all()));
         return all.stream();
     }
 

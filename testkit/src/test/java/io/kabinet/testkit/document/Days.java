@@ -111,6 +111,7 @@ public final class Days {
         days.points();
         days.cashback();
         ArchiveDay.live(days);
+        LineDay.live(days);
         days.mishaps();
         days.client.close();
         days.sandbox.close();

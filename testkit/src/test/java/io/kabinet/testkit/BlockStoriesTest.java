@@ -1,0 +1,259 @@
+package io.kabinet.testkit;
+
+import static io.kabinet.testkit.Stories.ANNA;
+import static io.kabinet.testkit.Stories.HANNA;
+import static io.kabinet.testkit.Stories.byn;
+import static io.kabinet.testkit.Stories.key;
+import static io.kabinet.testkit.Stories.rub;
+import static io.kabinet.testkit.Stories.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kabinet.client.Kabinet;
+import io.kabinet.client.KabinetClient;
+import io.kabinet.client.account.ReadBalance;
+import io.kabinet.core.account.LineState;
+import io.kabinet.core.account.block.BlockCharges;
+import io.kabinet.core.account.block.BlockKind;
+import io.kabinet.core.account.block.BlockPolicy;
+import io.kabinet.core.account.block.BlockRequest;
+import io.kabinet.core.account.block.BlockTerm;
+import io.kabinet.core.account.block.LineAccess;
+import io.kabinet.core.account.block.LineUse;
+import io.kabinet.core.account.block.NumberBlock;
+import io.kabinet.core.identity.code.CodePurpose;
+import io.kabinet.core.market.Changes;
+import io.kabinet.core.market.Market;
+import io.kabinet.core.market.Rulebook;
+import io.kabinet.core.values.Secret;
+import io.kabinet.core.values.Source;
+import io.kabinet.core.values.Stated;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A month from the morning of 1 March ends on the morning of 1 April. */
+class BlockStoriesTest {
+
+    private static final BlockRequest A_MONTH = BlockRequest.voluntary(Period.ofMonths(1));
+
+    private final InMemoryOperator belarus = Stories.belarus();
+    private final Kabinet hanna = belarus.signedIn(belarus.client(), HANNA);
+    private final InMemoryOperator russia =
+            InMemoryOperator.in(Market.RUSSIA).captchasAt().startingAt(Stories.MORNING);
+
+    @Test
+    void a_voluntary_block_ends_by_itself() {
+        NumberBlock block = hanna.block().block(A_MONTH, key("1")).orThrow();
+
+        assertThat(block.charges()).isEqualTo(BlockCharges.NOT_STATED);
+        assertThat(hanna.block().standing().blocks()).containsExactly(block);
+        belarus.clock().moveTo(Instant.parse("2026-04-01T08:59:59.999999999Z"));
+        assertThat(state(hanna)).isEqualTo(LineState.VOLUNTARY_BLOCK);
+        belarus.clock().moveTo(Instant.parse("2026-04-01T09:00:00Z"));
+        assertThat(state(hanna)).isEqualTo(LineState.UNBLOCKED);
+        assertThat(hanna.block().standing().blocks()).isEmpty();
+    }
+
+    @Test
+    void it_is_undone_before_and_then_there_is_none_to_undo() {
+        hanna.block().block(A_MONTH, key("1")).orThrow();
+        assertThat(told(hanna.block().block(A_MONTH, key("2")))).isEqualTo("ALREADY_BLOCKED(2026-03-01T09:00:00Z)");
+
+        assertThat(told(hanna.block().unblock(BlockKind.SIM_LOST, key("3")))).isEqualTo("NOT_BLOCKED");
+        assertThat(told(hanna.block().unblock(BlockKind.VOLUNTARY, key("4")))).isEqualTo("confirmed");
+        assertThat(state(hanna)).isEqualTo(LineState.UNBLOCKED);
+        assertThat(told(hanna.block().unblock(BlockKind.VOLUNTARY, key("5")))).isEqualTo("NOT_BLOCKED");
+    }
+
+    @Test
+    void without_a_period_there_is_no_voluntary_block() {
+        assertThat(told(hanna.block().block(new BlockRequest(BlockKind.VOLUNTARY, Optional.empty()), key("1"))))
+                .isEqualTo("PERIOD_REQUIRED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P6D, PERIOD_TOO_SHORT(2026-03-08T09:00:00Z)",
+        "P7D, confirmed",
+        "P2M, confirmed",
+        "P2M1D, PERIOD_TOO_LONG(2026-05-01T09:00:00Z)"
+    })
+    void the_rulebook_says_for_how_long(Period period, String answer) {
+        BlockTerm term = new BlockTerm(Stated.of(Period.ofDays(7)), Stated.of(Period.ofMonths(2)), true);
+        Kabinet there = signedIn(rules().block(new BlockPolicy(term, BlockCharges.NOT_STATED, false)));
+
+        assertThat(told(there.block().block(BlockRequest.voluntary(period), key("1"))))
+                .isEqualTo(answer);
+    }
+
+    @Test
+    void a_lost_sim_is_blocked_until_somebody_undoes_it_whatever_else_is_on() {
+        hanna.block().block(A_MONTH, key("1")).orThrow();
+        hanna.block().block(BlockRequest.SIM_LOST, key("2")).orThrow();
+
+        belarus.clock().moveTo(Instant.parse("2029-01-01T00:00:00Z"));
+        assertThat(state(hanna)).isEqualTo(LineState.BLOCKED);
+        belarus.subscriber(HANNA).simReplaced();
+        assertThat(state(hanna)).isEqualTo(LineState.UNBLOCKED);
+        belarus.subscriber(HANNA).simReplaced();
+    }
+
+    @Test
+    void who_has_a_password_of_ones_own_undoes_the_block_of_a_lost_sim() {
+        hanna.block().block(BlockRequest.SIM_LOST, key("1")).orThrow();
+
+        assertThat(told(hanna.block().unblock(BlockKind.SIM_LOST, key("2")))).isEqualTo("confirmed");
+    }
+
+    @Test
+    void who_found_the_sim_does_not() {
+        try (KabinetClient client = russia.client()) {
+            russia.subscriber(ANNA).password("Own-word-1");
+            Kabinet owner = client.signIn(ANNA, Secret.of("Own-word-1")).orThrow();
+            owner.block().block(BlockRequest.SIM_LOST, key("block")).orThrow();
+
+            int keys = 0;
+            for (Kabinet finder : inBySim(client)) {
+                assertThat(told(finder.block().unblock(BlockKind.SIM_LOST, key("finder-" + keys++))))
+                        .isEqualTo("NOT_OVER_LOST_SIM(CABINET_BY_SIM)");
+            }
+            assertThat(told(owner.block().unblock(BlockKind.SIM_LOST, key("owner"))))
+                    .isEqualTo("confirmed");
+        }
+    }
+
+    /** By code, through the network, with a password that was sent, and with one that was chosen after the code. */
+    private List<Kabinet> inBySim(KabinetClient client) {
+        client.registration().codeBySms(ANNA, CodePurpose.SIGN_IN, key("code")).orThrow();
+        Kabinet byCode = client.signInByCode(
+                        ANNA, CodePurpose.SIGN_IN, russia.inbox(ANNA).lastCode())
+                .orThrow();
+        russia.network(ANNA).connect();
+        Kabinet byNetwork = client.signInByNetwork(ANNA).orThrow();
+        client.registration().passwordBySms(ANNA, key("password")).orThrow();
+        Kabinet bySentPassword =
+                client.signIn(ANNA, russia.inbox(ANNA).lastPassword()).orThrow();
+        byCode.credentials()
+                .choosePassword(Secret.of("Chosen-word-2"), key("choose"))
+                .orThrow();
+        Kabinet byChosenPassword =
+                client.signIn(ANNA, Secret.of("Chosen-word-2")).orThrow();
+        return List.of(byCode, byNetwork, bySentPassword, byChosenPassword);
+    }
+
+    @Test
+    void a_password_that_was_sent_before_the_sim_was_lost_is_ones_own() {
+        try (KabinetClient client = russia.client()) {
+            russia.subscriber(ANNA);
+            client.registration().passwordBySms(ANNA, key("1")).orThrow();
+            Kabinet anna =
+                    client.signIn(ANNA, russia.inbox(ANNA).lastPassword()).orThrow();
+            russia.clock().advance(Duration.ofNanos(1));
+            anna.block().block(BlockRequest.SIM_LOST, key("2")).orThrow();
+
+            assertThat(told(anna.block().unblock(BlockKind.SIM_LOST, key("3")))).isEqualTo("confirmed");
+        }
+    }
+
+    @Test
+    void a_block_hides_no_debt_and_repaying_does_not_undo_it() {
+        belarus.subscriber(HANNA).bill(byn("10"), LocalDate.of(2026, 2, 1));
+        hanna.block().block(A_MONTH, key("1")).orThrow();
+
+        assertThat(state(hanna)).isEqualTo(LineState.BLOCKED_FOR_LACK_OF_MONEY);
+        belarus.topUp(HANNA, byn("10"));
+        assertThat(state(hanna)).isEqualTo(LineState.VOLUNTARY_BLOCK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-15T09:00:00Z, RUB 100.00",
+        "2026-03-15T09:00:00.000000001Z, RUB 99.00",
+        "2026-03-31T09:00:00Z, RUB 84.00",
+        "2027-03-31T09:00:00Z, RUB 83.00"
+    })
+    void where_the_rulebook_states_a_price_each_day_is_paid_once_it_begins(String moment, String balance) {
+        InMemoryOperator retold = InMemoryOperator.in(Market.RUSSIA)
+                .rulebook(rules().block(BlockPolicy.RU_2016_RETOLD))
+                .startingAt(Stories.MORNING);
+        retold.subscriber(ANNA).balance(rub("100"));
+        Kabinet there = retold.signedIn(retold.client(), ANNA);
+        there.block().block(A_MONTH, key("1")).orThrow();
+
+        retold.clock().moveTo(Instant.parse(moment));
+        assertThat(there.account().balance().amount()).hasToString(balance);
+    }
+
+    @Test
+    void what_is_closed_in_a_state_is_refused_with_the_state() {
+        LineAccess strict = new LineAccess(
+                Map.of(),
+                Map.of(LineState.VOLUNTARY_BLOCK, Set.of(LineUse.TAKE_PROMISED_PAYMENT, LineUse.VIEW_BALANCE)));
+        Kabinet there = signedIn(rules().lineAccess(strict));
+        there.block().block(A_MONTH, key("1")).orThrow();
+
+        assertThat(told(there.promisedPayments().take(rub("100"), key("2"))))
+                .isEqualTo("CLOSED_IN_STATE(TAKE_PROMISED_PAYMENT, voluntary_block)");
+        assertThat(there.promisedPayments().available().amount()).isEqualTo(rub("0"));
+        assertThat(there.account().details().balance()).isEmpty();
+        assertThat(told(there.await(new ReadBalance(ANNA))))
+                .isEqualTo("CLOSED_IN_STATE(VIEW_BALANCE, voluntary_block)");
+        there.block().unblock(BlockKind.VOLUNTARY, key("3")).orThrow();
+        assertThat(there.promisedPayments().available().amount()).isEqualTo(rub("800"));
+        assertThat(there.account().details().balance()).isPresent();
+        assertThat(told(there.promisedPayments().take(rub("100"), key("4")))).isEqualTo("confirmed");
+    }
+
+    @Test
+    void what_nobody_says_of_a_state_stays_open() {
+        hanna.block().block(BlockRequest.SIM_LOST, key("1")).orThrow();
+
+        assertThat(told(hanna.promisedPayments().take(byn("5"), key("2")))).isEqualTo("confirmed");
+        assertThat(hanna.account().balance().amount()).isEqualTo(byn("5"));
+    }
+
+    @Test
+    void a_state_of_the_operators_own_shows_while_nothing_else_blocks() {
+        belarus.subscriber(HANNA).lineState(LineState.ONLY_INBOUND_CALLS);
+        assertThat(state(hanna)).isEqualTo(LineState.ONLY_INBOUND_CALLS);
+
+        hanna.block().block(A_MONTH, key("1")).orThrow();
+        assertThat(state(hanna)).isEqualTo(LineState.VOLUNTARY_BLOCK);
+    }
+
+    @Test
+    void a_debt_stands_against_a_voluntary_block_where_the_rulebook_says_so_and_never_against_that_of_a_lost_sim() {
+        InMemoryOperator strict = InMemoryOperator.in(Market.RUSSIA)
+                .rulebook(rules().block(new BlockPolicy(BlockTerm.ANY, BlockCharges.NOT_STATED, true)))
+                .startingAt(Stories.MORNING);
+        strict.subscriber(ANNA).bill(rub("10"), LocalDate.of(2026, 4, 1));
+        Kabinet there = strict.signedIn(strict.client(), ANNA);
+
+        assertThat(told(there.block().block(A_MONTH, key("1")))).isEqualTo("DEBT_ON_ACCOUNT(RUB 10.00)");
+        assertThat(told(there.block().block(BlockRequest.SIM_LOST, key("2")))).isEqualTo("confirmed");
+    }
+
+    private static LineState state(Kabinet who) {
+        LineState state = who.block().standing().state();
+        assertThat(who.account().details().lineState()).contains(state);
+        return state;
+    }
+
+    private static Changes rules() {
+        return Market.RUSSIA.rulebook().with(Source.ownChoice("a test"));
+    }
+
+    private static Kabinet signedIn(Rulebook rulebook) {
+        InMemoryOperator operator =
+                InMemoryOperator.in(Market.RUSSIA).rulebook(rulebook).startingAt(Stories.MORNING);
+        return operator.signedIn(operator.client(), ANNA);
+    }
+}
