@@ -65,10 +65,12 @@ public final class Generated {
 
     private final Chance some;
     private final GeneratedParts parts;
+    private final GeneratedPapers papers;
 
     private Generated(long seed) {
         this.some = new Chance(seed);
         this.parts = new GeneratedParts(some);
+        this.papers = new GeneratedPapers(some);
     }
 
     public static List<Sample<?>> all(long seed) {
@@ -79,7 +81,10 @@ public final class Generated {
                         generated.money(),
                         generated.bonus(),
                         generated.cashback(),
-                        generated.archive())
+                        generated.archive(),
+                        generated.papers.payments(),
+                        generated.papers.detailing(),
+                        generated.papers.documents())
                 .stream()
                 .<Sample<?>>flatMap(List::stream)
                 .toList();

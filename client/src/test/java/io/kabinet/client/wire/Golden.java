@@ -7,6 +7,8 @@ import io.kabinet.client.testing.AccountSamples;
 import io.kabinet.client.testing.ArchiveSamples;
 import io.kabinet.client.testing.BonusSamples;
 import io.kabinet.client.testing.CashbackSamples;
+import io.kabinet.client.testing.DetailingSamples;
+import io.kabinet.client.testing.DocumentSamples;
 import io.kabinet.client.testing.IdentitySamples;
 import io.kabinet.client.testing.PromisedSamples;
 import io.kabinet.client.testing.Sample;
@@ -34,6 +36,8 @@ record Golden<R>(Sample<R> sample, String route, String sent, String answered) {
         all.addAll(room("bonus", BonusSamples.all()));
         all.addAll(room("cashback", CashbackSamples.all()));
         all.addAll(room("archive", ArchiveSamples.all()));
+        all.addAll(room("detailing", DetailingSamples.all()));
+        all.addAll(room("document", DocumentSamples.all()));
         return all.stream();
     }
 
