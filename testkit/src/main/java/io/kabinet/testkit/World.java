@@ -64,6 +64,8 @@ final class World {
         bonus.open(entrances);
         cashback.open(entrances);
         new ArchiveRoom(settings.wire().pageSize()).open(entrances);
+        new ReportsRoom(settings).open(entrances);
+        new DocumentsRoom(settings).open(entrances);
     }
 
     Settings settings() {

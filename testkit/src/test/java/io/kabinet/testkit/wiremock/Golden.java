@@ -22,7 +22,7 @@ record Golden(Endpoint<?> endpoint, String request, String response) {
 
     static List<Golden> all() {
         Set<String> seen = new HashSet<>();
-        return Stream.of("identity", "account", "promised", "bonus", "cashback", "archive")
+        return Stream.of("identity", "account", "promised", "bonus", "cashback", "archive", "detailing", "document")
                 .flatMap(Golden::in)
                 .filter(golden -> seen.add(golden.name()))
                 .toList();
