@@ -42,15 +42,17 @@ final class DocumentsRoom {
         entrances.inside(QuoteDocument.class, this::quote);
         entrances.inside(OperationKind.DOCUMENT_ORDER, OrderDocument.class, this::order);
         entrances.inside(ReadOrderedDocuments.class, (read, visit) -> Outcome.confirmed(ordered(read, visit)));
-        entrances.inside(
-                ReadBillDelivery.class, (read, visit) -> Outcome.confirmed(visit.person().documents.delivery));
+        entrances.inside(ReadBillDelivery.class, (read, visit) -> Outcome.confirmed(visit.person().documents.delivery));
         entrances.inside(OperationKind.BILL_DELIVERY, AddBillDelivery.class, this::add);
         entrances.inside(OperationKind.BILL_DELIVERY, RemoveBillDelivery.class, this::remove);
     }
 
     private Outcome<DocumentQuote> quote(QuoteDocument quote, Visit visit) {
-        return decided(quote.order(), visit, granted -> granted, granted ->
-                Outcome.confirmed(new DocumentQuote(quote.order(), granted.price())));
+        return decided(
+                quote.order(),
+                visit,
+                granted -> granted,
+                granted -> Outcome.confirmed(new DocumentQuote(quote.order(), granted.price())));
     }
 
     private Outcome<DocumentOrdered> order(OrderDocument order, Visit visit) {
@@ -84,9 +86,8 @@ final class DocumentsRoom {
 
     private DocumentOrdered filed(DocumentDecision.Granted granted, Visit visit) {
         granted.price().asOptional().ifPresent(visit.person().purse::charge);
-        KeptDocument kept = visit.person()
-                .documents
-                .file(granted.document(), visit.now().plus(readiness));
+        KeptDocument kept =
+                visit.person().documents.file(granted.document(), visit.now().plus(readiness));
         return new DocumentOrdered(kept, granted.price());
     }
 

@@ -74,8 +74,7 @@ final class MoneyRoom {
     }
 
     private PaymentsPage payments(ReadPayments read, Person person) {
-        Payments payments =
-                new Payments(rulebook.market().currency(), person.payments).on(read.days(), person.zone);
+        Payments payments = new Payments(rulebook.market().currency(), person.payments).on(read.days(), person.zone);
         return new PaymentsPage(
                 payments.total(), Paging.page(payments.payments(), read.from(), pageSize, payment -> payment));
     }

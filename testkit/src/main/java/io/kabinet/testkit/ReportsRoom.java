@@ -80,8 +80,8 @@ final class ReportsRoom {
                 .reports
                 .read(report, visit.now())
                 .map(rows -> Outcome.confirmed(answer.apply(rows)))
-                .orElseGet(() -> Outcome.rejected(List.of(
-                        Reason.of(DetailingReason.REPORT_NOT_OFFERED).with("report", report))));
+                .orElseGet(() -> Outcome.rejected(
+                        List.of(Reason.of(DetailingReason.REPORT_NOT_OFFERED).with("report", report))));
     }
 
     private Detailing rows(DateSpan days, Person person) {
@@ -99,8 +99,7 @@ final class ReportsRoom {
     private Outcome<DetailingOrdered> order(OrderDetailing order, Visit visit) {
         Person person = visit.person();
         DetailingOrder wish = order.order();
-        DetailingOrder addressed =
-                new DetailingOrder(wish.report(), wish.days(), addressed(wish.delivery(), person));
+        DetailingOrder addressed = new DetailingOrder(wish.report(), wish.days(), addressed(wish.delivery(), person));
         return policy.decide(addressed, person.reports.history(wish.report()), visit.now(), person.zone)
                 .match(
                         granted -> Outcome.confirmed(filed(granted, order, visit)),

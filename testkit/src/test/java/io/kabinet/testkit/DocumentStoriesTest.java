@@ -128,8 +128,7 @@ class DocumentStoriesTest {
     void the_cabinet_keeps_what_was_ordered_for_it_and_nothing_that_went_by_email() {
         operator.subscriber(HANNA).billsEmail(MAIL);
         KeptDocument kept = order(MONTHLY).orThrow().document();
-        KeptDocument sent = order(DocumentOrder.of(
-                        DocumentKind.BALANCE_REPORT, FEBRUARY, AS_SET, DocumentFormat.PDF))
+        KeptDocument sent = order(DocumentOrder.of(DocumentKind.BALANCE_REPORT, FEBRUARY, AS_SET, DocumentFormat.PDF))
                 .orThrow()
                 .document();
 
@@ -216,8 +215,7 @@ class DocumentStoriesTest {
     @Test
     void in_the_cabinet_bills_do_not_come_by_themselves() {
         assertThat(told(hanna.documents()
-                        .addBillDelivery(
-                                new BillDelivery.Method(Delivery.IN_CABINET, DocumentFormat.PDF), key("1"))))
+                        .addBillDelivery(new BillDelivery.Method(Delivery.IN_CABINET, DocumentFormat.PDF), key("1"))))
                 .isEqualTo("DELIVERY_NOT_OFFERED(CABINET)");
     }
 
@@ -284,8 +282,8 @@ class DocumentStoriesTest {
                 .rulebook(Market.BELARUS
                         .rulebook()
                         .with(Source.ownChoice("a test"))
-                        .documents(new DocumentPolicy(
-                                CurrencyUnit.of("BYN"), Map.of(DocumentKind.DETAILED_BILL, rule))))
+                        .documents(
+                                new DocumentPolicy(CurrencyUnit.of("BYN"), Map.of(DocumentKind.DETAILED_BILL, rule))))
                 .startingAt(Stories.MORNING);
     }
 

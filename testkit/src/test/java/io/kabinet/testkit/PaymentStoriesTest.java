@@ -55,9 +55,8 @@ class PaymentStoriesTest {
         PaymentsPage first =
                 hanna.await(new ReadPayments(HANNA, MARCH, Optional.empty())).orThrow();
         operator.topUp(HANNA, byn("4"));
-        PaymentsPage second = hanna.await(
-                        new ReadPayments(HANNA, MARCH, first.page().next()))
-                .orThrow();
+        PaymentsPage second =
+                hanna.await(new ReadPayments(HANNA, MARCH, first.page().next())).orThrow();
 
         assertThat(first.page().items()).extracting(Payment::amount).containsExactly(byn("3"), byn("2"));
         assertThat(second.page().items()).extracting(Payment::amount).containsExactly(byn("1"));

@@ -79,8 +79,7 @@ class ReportStoriesTest {
         assertThat(spending.byCategory().parts())
                 .extracting(Summary.Part::key)
                 .containsExactly(ROAMING, ChargeCategory.INTERNET);
-        assertThat(spending.byCategory().total())
-                .isEqualTo(spending.totals().spending());
+        assertThat(spending.byCategory().total()).isEqualTo(spending.totals().spending());
     }
 
     @Test
@@ -128,8 +127,8 @@ class ReportStoriesTest {
 
     @Test
     void in_russia_a_report_is_free_and_can_be_ordered_again_at_once() {
-        DetailingOrdered first = order(anna, Report.LAST_MONTHS, FEBRUARY, Delivery.IN_CABINET)
-                .orThrow();
+        DetailingOrdered first =
+                order(anna, Report.LAST_MONTHS, FEBRUARY, Delivery.IN_CABINET).orThrow();
 
         assertThat(first.price()).isEqualTo(Stated.of(rub("0")));
         assertThat(first.nextFrom()).isEmpty();
@@ -191,9 +190,8 @@ class ReportStoriesTest {
     void by_email_a_report_goes_to_the_address_that_is_set_and_is_not_kept() {
         assertThat(told(order(hanna, Report.CLOSED_MONTHS, FEBRUARY, AS_SET))).isEqualTo("EMAIL_NOT_SET");
         belarus.subscriber(HANNA).billsEmail(MAIL);
-        OrderedReport sent = order(hanna, Report.CLOSED_MONTHS, FEBRUARY, AS_SET)
-                .orThrow()
-                .report();
+        OrderedReport sent =
+                order(hanna, Report.CLOSED_MONTHS, FEBRUARY, AS_SET).orThrow().report();
         belarus.clock().advance(TEN_MINUTES);
 
         assertThat(sent.order().delivery()).isEqualTo(Delivery.byEmail(MAIL));
@@ -211,7 +209,9 @@ class ReportStoriesTest {
         assertThat(anna.detailing().orders())
                 .extracting(OrderedReport::id)
                 .containsExactly("report-5", "report-3", "report-1");
-        assertThat(russia.arrivals()).as("two pages, besides what was sent before").isEqualTo(1 + 5 + 2);
+        assertThat(russia.arrivals())
+                .as("two pages, besides what was sent before")
+                .isEqualTo(1 + 5 + 2);
     }
 
     @Test

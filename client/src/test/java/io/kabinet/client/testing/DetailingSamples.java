@@ -101,8 +101,7 @@ public final class DetailingSamples {
                 Sample.of(new ReadSpending(ANNA, RowsOf.days(FEBRUARY)), SPENDING),
                 Sample.of(
                         new ReadSpending(ANNA, RowsOf.report("R-2")),
-                        new Spending(
-                                FEBRUARY, ONE.totals(), ONE.summary(Movement.INCOME, DetailingRecord::category))),
+                        new Spending(FEBRUARY, ONE.totals(), ONE.summary(Movement.INCOME, DetailingRecord::category))),
                 Sample.of(
                         new ReadDetailing(ANNA, RowsOf.days(FEBRUARY), Optional.of(new Cursor("page/2?"))),
                         new Page<>(List.of(TOP_UP, TRAFFIC, CALL), Optional.of(new Cursor("page/3?")))),

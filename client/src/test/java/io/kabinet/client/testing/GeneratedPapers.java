@@ -74,8 +74,7 @@ final class GeneratedPapers {
                 new PaymentsPage(
                         some.money(),
                         new Page<>(
-                                some.some(
-                                        () -> new Payment(some.at(), new PaymentType(some.text()), some.money())),
+                                some.some(() -> new Payment(some.at(), new PaymentType(some.text()), some.money())),
                                 some.cursor()))));
     }
 
@@ -99,8 +98,7 @@ final class GeneratedPapers {
     List<Sample<?>> documents() {
         return List.of(
                 Sample.of(new QuoteDocument(some.number(), document()), quote()),
-                Sample.of(
-                        new OrderDocument(some.number(), quote(), some.key()), new DocumentOrdered(kept(), price())),
+                Sample.of(new OrderDocument(some.number(), quote(), some.key()), new DocumentOrdered(kept(), price())),
                 Sample.of(
                         new ReadOrderedDocuments(some.number(), some.cursor()),
                         new Page<>(some.some(this::kept), some.cursor())),
@@ -127,8 +125,7 @@ final class GeneratedPapers {
                 some.at(),
                 new RecordKind(some.text()),
                 new ChargeCategory(some.text()),
-                new Contact(
-                        some.maybe(() -> Peer.of(some.text())), some.maybe(() -> some.one(Direction.values()))),
+                new Contact(some.maybe(() -> Peer.of(some.text())), some.maybe(() -> some.one(Direction.values()))),
                 some.one(List.of(Usage.NONE, usage())),
                 amount());
     }
@@ -144,7 +141,8 @@ final class GeneratedPapers {
 
     private RowAmount amount() {
         BigMoney gross = BigMoney.ofScale(RUB, some.upTo(9_999_999), 4);
-        BigMoney net = BigMoney.ofScale(RUB, some.upTo(gross.getAmount().unscaledValue().intValue()), 4);
+        BigMoney net = BigMoney.ofScale(
+                RUB, some.upTo(gross.getAmount().unscaledValue().intValue()), 4);
         return some.one(List.of(RowAmount.spent(gross), RowAmount.spent(gross, net), RowAmount.received(gross)));
     }
 
@@ -158,8 +156,8 @@ final class GeneratedPapers {
 
     private Delivery delivery() {
         EmailAddress address = new EmailAddress("a" + some.upTo(99) + "@mail.example.org");
-        return some.one(List.of(
-                Delivery.IN_CABINET, Delivery.byEmail(address), Delivery.byEmailAsSet(Optional.empty())));
+        return some.one(
+                List.of(Delivery.IN_CABINET, Delivery.byEmail(address), Delivery.byEmailAsSet(Optional.empty())));
     }
 
     private DocumentFormat format() {

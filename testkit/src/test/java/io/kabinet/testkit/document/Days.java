@@ -304,7 +304,8 @@ public final class Days {
     /** What other markets have. */
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of classes of operations
     private static Class<? extends Operation<?>>[] offeredElsewhere() {
-        return Stream.concat(Stream.of(ReadArchive.class), PaperDay.OPERATIONS.stream()).toArray(Class[]::new);
+        return Stream.concat(Stream.of(ReadArchive.class), PaperDay.OPERATIONS.stream())
+                .toArray(Class[]::new);
     }
 
     /** A key that has not been used. */

@@ -70,8 +70,7 @@ final class PaperDay {
     /** The rules of another market, in roubles and with a price. */
     static Rulebook rules(Rulebook russia) {
         Source source = Source.ownChoice("a test");
-        DocumentRule priced =
-                new DocumentRule(Optional.empty(), Optional.of(LifeRule.TWO_DAYS), Stated.of(rub("15")));
+        DocumentRule priced = new DocumentRule(Optional.empty(), Optional.of(LifeRule.TWO_DAYS), Stated.of(rub("15")));
         DocumentPolicy documents = new DocumentPolicy(
                 CurrencyUnit.of("RUB"),
                 Map.of(
@@ -82,8 +81,7 @@ final class PaperDay {
         return russia.with(source)
                 .documents(documents)
                 .with(source)
-                .billDelivery(new BillDeliveryPolicy(
-                        BillDeliveryPolicy.BELARUS.channels(), Stated.of(rub("0"))));
+                .billDelivery(new BillDeliveryPolicy(BillDeliveryPolicy.BELARUS.channels(), Stated.of(rub("0"))));
     }
 
     static void live(Days days, Msisdn number) {

@@ -37,8 +37,7 @@ final class PaperRefusals {
     private static final List<Reason> NO_DETAILING = Refusals.joined(
             NO_DAYS,
             List.of(
-                    Reason.of(DetailingReason.ORDERED_TOO_RECENTLY)
-                            .with("from", Instant.parse("2026-03-02T09:00:00Z")),
+                    Reason.of(DetailingReason.ORDERED_TOO_RECENTLY).with("from", Instant.parse("2026-03-02T09:00:00Z")),
                     NO_EMAIL));
 
     private static final List<Reason> NO_DOCUMENT = Refusals.joined(
@@ -63,8 +62,7 @@ final class PaperRefusals {
             Map.entry(ReadDetailing.class, NO_DAYS),
             Map.entry(OrderDetailing.class, Refusals.joined(NO_DETAILING, Refusals.KEYS)),
             Map.entry(QuoteDocument.class, Refusals.joined(NO_DOCUMENT, NOT_OFFERED)),
-            Map.entry(
-                    OrderDocument.class, Refusals.joined(NO_DOCUMENT, List.of(STALE), NOT_OFFERED, Refusals.KEYS)),
+            Map.entry(OrderDocument.class, Refusals.joined(NO_DOCUMENT, List.of(STALE), NOT_OFFERED, Refusals.KEYS)),
             Map.entry(ReadOrderedDocuments.class, NOT_OFFERED),
             Map.entry(ReadBills.class, NOT_OFFERED),
             Map.entry(ReadBillDelivery.class, NOT_OFFERED),
