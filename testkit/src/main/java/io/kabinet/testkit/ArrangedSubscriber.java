@@ -231,7 +231,9 @@ public final class ArrangedSubscriber {
     }
 
     /**
-     * Books rows, which detailings and spending are made of; what is paid in through the operator makes none by itself.
+     * Books rows, which detailings and spending are made of.
+     *
+     * <p>What is paid in through the operator makes no row by itself.
      *
      * @param rows in the order of booking
      * @return this
@@ -257,7 +259,7 @@ public final class ArrangedSubscriber {
     }
 
     /**
-     * Where reports, documents and bills go that are sent by e-mail without an address; nowhere unless arranged.
+     * Where what is sent by e-mail without an address goes; nowhere unless arranged.
      *
      * @param address the address
      * @return this

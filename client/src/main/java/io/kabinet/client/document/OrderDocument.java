@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Orders a document at the price that was seen, in market Belarus; at another it is refused as QUOTE_STALE.
+ * Orders a document at the price that was seen; in market Belarus.
  *
- * <p>By e-mail without an address it goes to the one that is set; where none is set it is refused.
+ * <p>At another price it is refused as QUOTE_STALE. By e-mail without an address it goes to the one that is set; where none is set it is refused.
  *
  * @param of the number whose account it is
  * @param quote what is ordered, and what is agreed to

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Asks for the documents that the cabinet keeps and that are not gone, page by page; in market Belarus.
+ * Asks for the documents that the cabinet keeps, page by page; in market Belarus.
+ *
+ * <p>One that is gone is not among them; one that is not ready yet is.
  *
  * @param of the number whose account it is
  * @param from where the page begins; the first one without
