@@ -16,6 +16,8 @@ module io.kabinet.client {
     exports io.kabinet.client.camara;
     exports io.kabinet.client.cashback;
     exports io.kabinet.client.forwarding;
+    exports io.kabinet.client.detailing;
+    exports io.kabinet.client.document;
     exports io.kabinet.client.http;
     exports io.kabinet.client.identity;
     exports io.kabinet.client.intent;

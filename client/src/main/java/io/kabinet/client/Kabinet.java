@@ -5,6 +5,8 @@ import io.kabinet.client.archive.ArchiveCalls;
 import io.kabinet.client.block.BlockCalls;
 import io.kabinet.client.bonus.BonusCalls;
 import io.kabinet.client.cashback.CashbackCalls;
+import io.kabinet.client.detailing.DetailingCalls;
+import io.kabinet.client.document.DocumentCalls;
 import io.kabinet.client.forwarding.ForwardingCalls;
 import io.kabinet.client.identity.CredentialCalls;
 import io.kabinet.client.identity.SignOut;
@@ -149,6 +151,24 @@ public final class Kabinet implements Caller {
      */
     public BlockCalls block() {
         return new BlockCalls(this, number);
+    }
+
+    /**
+     * What was spent and received, and the reports of it.
+     *
+     * @return the calls
+     */
+    public DetailingCalls detailing() {
+        return new DetailingCalls(this, number);
+    }
+
+    /**
+     * Calls about bills and other documents.
+     *
+     * @return the calls
+     */
+    public DocumentCalls documents() {
+        return new DocumentCalls(this, number);
     }
 
     /**

@@ -4,20 +4,27 @@ import io.kabinet.core.account.Debt;
 import io.kabinet.core.account.LineState;
 import io.kabinet.core.account.SettlementMethod;
 import io.kabinet.core.bonus.programme.PointSource;
+import io.kabinet.core.detailing.Detailing;
+import io.kabinet.core.detailing.DetailingRecord;
+import io.kabinet.core.document.Bill;
 import io.kabinet.core.promised.LineFacts;
 import io.kabinet.core.subscriber.Contract;
+import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.subscriber.PersonName;
 import io.kabinet.core.subscriber.SimCodes;
 import io.kabinet.core.tariff.TariffFamily;
+import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Points;
 import io.kabinet.core.values.Secret;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -248,6 +255,48 @@ public final class ArrangedSubscriber {
     public ArrangedSubscriber simReplaced() {
         world.change(now -> world.blocks().simReplaced(world.person(number, now), now));
         return this;
+    }
+
+    /**
+     * Books rows, which detailings and spending are made of.
+     *
+     * <p>What is paid in through the operator makes no row by itself.
+     *
+     * @param rows in the order of booking
+     * @return this
+     * @throws IllegalArgumentException if one is not in the market's currency
+     */
+    public ArrangedSubscriber records(DetailingRecord... rows) {
+        Detailing booked = new Detailing(DateSpan.ALWAYS, currency(), List.of(rows));
+        return with(person -> person.reports.records.addAll(booked.records()));
+    }
+
+    /**
+     * Issues a regular bill, to be looked up; it asks for no money, which {@link #bill(Money, LocalDate)} does.
+     *
+     * @param bill the latest bill
+     * @return this
+     * @throws IllegalArgumentException if it is not in the market's currency
+     */
+    public ArrangedSubscriber bill(Bill bill) {
+        if (!bill.statement().opening().getCurrencyUnit().equals(currency())) {
+            throw new IllegalArgumentException("a bill must be in " + currency() + ": " + bill.statement());
+        }
+        return with(person -> person.documents.bills.add(bill));
+    }
+
+    /**
+     * Where what is sent by e-mail without an address goes; nowhere unless arranged.
+     *
+     * @param address the address
+     * @return this
+     */
+    public ArrangedSubscriber billsEmail(EmailAddress address) {
+        return with(person -> person.billsEmail = Optional.of(address));
+    }
+
+    private CurrencyUnit currency() {
+        return world.settings().rulebook().market().currency();
     }
 
     Secret passwordOrNew() {

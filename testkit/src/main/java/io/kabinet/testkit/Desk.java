@@ -16,6 +16,6 @@ record Desk(
                 new Codes(settings.rules().codes(), chance),
                 new Passwords(settings.rulebook().password(), settings.rules().lockout(), chance),
                 new Sessions(settings.manners().sessionLife(), chance),
-                new Post(settings.manners().smsDelay()));
+                new Post(settings.manners().delays().sms()));
     }
 }

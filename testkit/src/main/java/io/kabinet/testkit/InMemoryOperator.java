@@ -6,6 +6,8 @@ import io.kabinet.client.camara.Authentication;
 import io.kabinet.client.identity.Captcha;
 import io.kabinet.client.transport.Session;
 import io.kabinet.client.transport.Transport;
+import io.kabinet.core.account.Payment;
+import io.kabinet.core.account.PaymentType;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.market.Rulebook;
 import io.kabinet.core.service.Service;
@@ -184,9 +186,23 @@ public final class InMemoryOperator {
      * @throws IllegalArgumentException if it is not
      */
     public void topUp(Msisdn number, Money amount) {
-        world.change(now -> world.person(number, now)
-                .purse
-                .topUp(world.checked(amount), rulebook().debt(), now));
+        topUp(number, amount, PaymentType.CASH);
+    }
+
+    /**
+     * Pays money in some way; otherwise like {@link #topUp(Msisdn, Money)}, which pays cash.
+     *
+     * @param number the number, which becomes a subscriber's if nobody has it
+     * @param amount how much, above zero, in the market's currency
+     * @param type how it is paid, as the history of payments tells
+     * @throws IllegalArgumentException if the amount is not
+     */
+    public void topUp(Msisdn number, Money amount, PaymentType type) {
+        world.change(now -> {
+            Person person = world.person(number, now);
+            person.purse.topUp(world.checked(amount), rulebook().debt(), now);
+            person.payments.add(new Payment(now, type, amount));
+        });
     }
 
     /**

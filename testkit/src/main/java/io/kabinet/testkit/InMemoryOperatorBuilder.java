@@ -34,6 +34,7 @@ public final class InMemoryOperatorBuilder {
     private Peer sender;
     private Peer giftSender = Peer.of("MTS");
     private Duration smsDelay = Duration.ZERO;
+    private Duration reportDelay = Duration.ZERO;
     private @Nullable Duration sessionLife;
     private @Nullable NetworkWord networkWord;
     private long seed = 1;
@@ -133,6 +134,21 @@ public final class InMemoryOperatorBuilder {
             throw new IllegalArgumentException("an SMS does not arrive before it is sent: " + delay);
         }
         smsDelay = delay;
+        return this;
+    }
+
+    /**
+     * How long it takes by the operator's clock until a report or document that was ordered is ready.
+     *
+     * @param delay zero or more; no source says how long, so none unless set
+     * @return this
+     * @throws IllegalArgumentException if it is below zero
+     */
+    public InMemoryOperatorBuilder reportDelay(Duration delay) {
+        if (delay.isNegative()) {
+            throw new IllegalArgumentException("a report is not ready before it is ordered: " + delay);
+        }
+        reportDelay = delay;
         return this;
     }
 
@@ -259,7 +275,7 @@ public final class InMemoryOperatorBuilder {
                         Set.copyOf(captchas),
                         sender,
                         giftSender,
-                        smsDelay,
+                        new Settings.Delays(smsDelay, reportDelay),
                         Optional.ofNullable(sessionLife),
                         Optional.ofNullable(networkWord)),
                 new Settings.Wire(keys, fence, pageSize, seed));

@@ -1,7 +1,9 @@
 package io.kabinet.testkit;
 
+import io.kabinet.client.account.PaymentsPage;
 import io.kabinet.client.account.ReadAccount;
 import io.kabinet.client.account.ReadBalance;
+import io.kabinet.client.account.ReadPayments;
 import io.kabinet.client.account.ReadSubscriber;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Page;
@@ -10,6 +12,7 @@ import io.kabinet.client.promised.ReadPromisedPayments;
 import io.kabinet.client.promised.TakePromisedPayment;
 import io.kabinet.core.account.Account;
 import io.kabinet.core.account.Balance;
+import io.kabinet.core.account.Payments;
 import io.kabinet.core.account.block.LineUse;
 import io.kabinet.core.archive.OperationKind;
 import io.kabinet.core.market.Rulebook;
@@ -49,6 +52,7 @@ final class MoneyRoom {
         entrances.inside(ReadSubscriber.class, (read, visit) -> Outcome.confirmed(subscriber(visit.person())));
         entrances.inside(ReadAvailablePromisedPayment.class, (read, visit) -> Outcome.confirmed(available(visit)));
         entrances.inside(ReadPromisedPayments.class, (read, visit) -> Outcome.confirmed(history(read, visit)));
+        entrances.inside(ReadPayments.class, (read, visit) -> Outcome.confirmed(payments(read, visit.person())));
         entrances.inside(
                 OperationKind.PAYMENTS,
                 TakePromisedPayment.class,
@@ -73,6 +77,12 @@ final class MoneyRoom {
     private static Subscriber subscriber(Person person) {
         return new Subscriber(
                 Optional.of(person.name), person.number, person.accountNumber, person.contract, person.simCodes);
+    }
+
+    private PaymentsPage payments(ReadPayments read, Person person) {
+        Payments payments = new Payments(rulebook.market().currency(), person.payments).on(read.days(), person.zone);
+        return new PaymentsPage(
+                payments.total(), Paging.page(payments.payments(), read.from(), pageSize, payment -> payment));
     }
 
     private Available available(Visit visit) {

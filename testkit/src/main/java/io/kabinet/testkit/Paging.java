@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Pages of a list that only grows, the latest first.
@@ -24,6 +25,20 @@ final class Paging {
             items.add(each.apply(all.get(i)));
         }
         return new Page<>(items, begin == 0 ? Optional.empty() : Optional.of(new Cursor("before-" + begin)));
+    }
+
+    /** Only some of them, in full pages; what is left out now may have been on an earlier page. */
+    static <T> Page<T> those(List<T> all, Optional<Cursor> from, int size, Predicate<? super T> which) {
+        int place = from.map(cursor -> place(cursor, all.size())).orElse(all.size());
+        List<T> items = new ArrayList<>();
+        while (place > 0 && items.size() < size) {
+            place--;
+            if (which.test(all.get(place))) {
+                items.add(all.get(place));
+            }
+        }
+        boolean more = all.subList(0, place).stream().anyMatch(which);
+        return new Page<>(items, more ? Optional.of(new Cursor("before-" + place)) : Optional.empty());
     }
 
     private static int place(Cursor cursor, int size) {

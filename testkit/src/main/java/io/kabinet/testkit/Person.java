@@ -1,12 +1,14 @@
 package io.kabinet.testkit;
 
 import io.kabinet.core.account.LineState;
+import io.kabinet.core.account.Payment;
 import io.kabinet.core.account.SettlementMethod;
 import io.kabinet.core.archive.ArchiveEntry;
 import io.kabinet.core.promised.LineFacts;
 import io.kabinet.core.service.forwarding.Forwardings;
 import io.kabinet.core.subscriber.AccountNumber;
 import io.kabinet.core.subscriber.Contract;
+import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.subscriber.PersonName;
 import io.kabinet.core.subscriber.SimCodes;
@@ -33,6 +35,10 @@ final class Person {
     final ServiceShelf services;
     final List<ArchiveEntry> archive = new ArrayList<>();
     Forwardings forwardings;
+    final ReportShelf reports = new ReportShelf();
+    final DocumentShelf documents = new DocumentShelf();
+    final List<Payment> payments = new ArrayList<>();
+    Optional<EmailAddress> billsEmail = Optional.empty();
     PersonName name = PersonName.of("Примеров Пример");
     Contract contract;
     Optional<SimCodes> simCodes = Optional.empty();

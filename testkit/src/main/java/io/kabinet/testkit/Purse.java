@@ -19,7 +19,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * The money of one account: what was paid in, what bills took of it, and what was lent.
+ * The money of one account: what was paid in, what bills and services took of it, and what was lent.
  *
  * <p>The balance is what the subscriber paid in, less what bills, services and blocks took, and whatever the promised
  * payments have done by now by core's own account of their movements. Guarded by the world's lock.
@@ -28,6 +28,7 @@ final class Purse {
 
     private Money paidIn;
     private Money paidForBills;
+    private Money charged;
     private Debts debts = Debts.NONE;
     private PromisedPayments promised = PromisedPayments.NONE;
     private List<PromisedPayment> live = List.of();
@@ -38,11 +39,12 @@ final class Purse {
     Purse(CurrencyUnit currency) {
         this.paidIn = Money.zero(currency);
         this.paidForBills = Money.zero(currency);
+        this.charged = Money.zero(currency);
         this.ended = Money.zero(currency);
     }
 
     Money balance(Instant now) {
-        Money balance = paidIn.minus(paidForBills).plus(ended);
+        Money balance = paidIn.minus(paidForBills).minus(charged).plus(ended);
         for (PromisedPayment payment : live) {
             balance = balance.plus(changeOf(payment, now));
         }
@@ -76,6 +78,11 @@ final class Purse {
     /** Makes the balance what somebody says it is, as if that had been paid in. */
     void begin(Money balance, Instant now) {
         paidIn = paidIn.plus(balance.minus(balance(now)));
+    }
+
+    /** What is paid for from the account, whether there is enough on it or not: no source says that there has to be. */
+    void charge(Money amount) {
+        charged = charged.plus(amount);
     }
 
     void bill(Debt debt) {

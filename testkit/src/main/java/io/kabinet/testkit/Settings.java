@@ -22,9 +22,12 @@ record Settings(Rules rules, Manners manners, Wire wire) {
             Set<CaptchaPlace> captchas,
             Peer sender,
             Peer giftSender,
-            Duration smsDelay,
+            Delays delays,
             Optional<Duration> sessionLife,
             Optional<NetworkWord> networkWord) {}
+
+    /** How long things take by the operator's clock. */
+    record Delays(Duration sms, Duration reports) {}
 
     /** What a client notices of the machine. */
     record Wire(boolean keys, boolean fence, int pageSize, long seed) {}

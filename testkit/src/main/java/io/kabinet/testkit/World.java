@@ -73,6 +73,8 @@ final class World {
         services.open(entrances);
         new ForwardingRoom(desk).open(entrances);
         blocks.open(entrances);
+        new ReportsRoom(settings).open(entrances);
+        new DocumentsRoom(settings).open(entrances);
     }
 
     Settings settings() {

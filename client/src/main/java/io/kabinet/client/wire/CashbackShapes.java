@@ -9,7 +9,6 @@ import io.kabinet.client.cashback.SpendCashback;
 import io.kabinet.core.cashback.order.LineKey;
 import io.kabinet.core.cashback.settlement.LineState;
 import io.kabinet.core.cashback.wallet.Burning;
-import io.kabinet.core.values.DateSpan;
 import java.util.List;
 
 /** What goes over the wire about cashback. */
@@ -40,23 +39,19 @@ final class CashbackShapes {
                     Values.needed(json, "order", Values::text),
                     Values.needed(json, "position", Values::text)));
 
-    private static final Shape<DateSpan> SPAN = new Shape<>(
-            span -> Json.Fields.of("first", Values.date(span.first())).and("last", Values.date(span.last())),
-            json -> DateSpan.of(Values.needed(json, "first", Values::date), Values.needed(json, "last", Values::date)));
-
     /** Whether a reward is somebody's is told by the state: one that this version does not know makes it unreadable. */
     private static final Shape<CashbackLine> LINE = new Shape<>(
             line -> Json.Fields.of("key", KEY.write().apply(line.key()))
                     .and("state", line.state().name())
                     .and("reward", Values.money(line.reward()))
                     .and("paidOut", Values.flag(line.paidOut()))
-                    .and("payable", line.payable(), SPAN.write()),
+                    .and("payable", line.payable(), OrderShapes.SPAN.write()),
             json -> new CashbackLine(
                     Values.needed(json, "key", KEY.read()),
                     Values.needed(json, "state", state -> LineState.valueOf(Values.text(state))),
                     Values.needed(json, "reward", Values::money),
                     Values.needed(json, "paidOut", Values::flag),
-                    Values.stated(json, "payable", SPAN.read())));
+                    Values.stated(json, "payable", OrderShapes.SPAN.read())));
 
     private static final Shape<SpendCashback> SPEND = new Shape<>(
             spend -> Shape.of(spend)

@@ -29,7 +29,11 @@ public final class Contract {
             ArchiveShapes.LINES,
             ServiceShapes.LINES,
             ForwardingShapes.LINES,
-            BlockShapes.LINES));
+            BlockShapes.LINES,
+            DetailingShapes.LINES,
+            DocumentShapes.LINES,
+            BillShapes.LINES,
+            PaymentShapes.LINES));
 
     private final Map<Class<?>, Endpoint<?>> operations = new HashMap<>();
     private final Map<Class<?>, Endpoint<?>> lookUps = new HashMap<>();

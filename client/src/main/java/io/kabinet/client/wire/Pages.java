@@ -29,11 +29,11 @@ final class Pages {
                         Values.stated(json, "next", Pages::cursor)));
     }
 
-    private static Json write(Cursor cursor) {
+    static Json write(Cursor cursor) {
         return new Json.Text(cursor.text());
     }
 
-    private static Cursor cursor(Json json) throws Unreadable {
+    static Cursor cursor(Json json) throws Unreadable {
         return new Cursor(Values.text(json));
     }
 }

@@ -5,12 +5,18 @@ import static io.kabinet.client.testing.Samples.BALANCE;
 import static io.kabinet.client.testing.Samples.READ_BALANCE;
 import static io.kabinet.client.testing.Samples.rub;
 
+import io.kabinet.client.account.PaymentsPage;
 import io.kabinet.client.account.ReadAccount;
+import io.kabinet.client.account.ReadPayments;
 import io.kabinet.client.account.ReadSubscriber;
+import io.kabinet.client.operation.Cursor;
+import io.kabinet.client.operation.Page;
 import io.kabinet.core.account.Account;
 import io.kabinet.core.account.Debt;
 import io.kabinet.core.account.Debts;
 import io.kabinet.core.account.LineState;
+import io.kabinet.core.account.Payment;
+import io.kabinet.core.account.PaymentType;
 import io.kabinet.core.account.SettlementMethod;
 import io.kabinet.core.subscriber.AccountNumber;
 import io.kabinet.core.subscriber.Contract;
@@ -19,6 +25,7 @@ import io.kabinet.core.subscriber.PersonName;
 import io.kabinet.core.subscriber.SimCodes;
 import io.kabinet.core.subscriber.Subscriber;
 import io.kabinet.core.values.Secret;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +67,19 @@ public final class AccountSamples {
                                 ANNA,
                                 NUMBER,
                                 new Contract(ContractState.TERMINATED, Optional.empty()),
-                                Optional.empty())));
+                                Optional.empty())),
+                Sample.of(
+                        new ReadPayments(ANNA, DetailingSamples.FEBRUARY, Optional.of(new Cursor("page/2?"))),
+                        new PaymentsPage(
+                                rub("120.05"),
+                                new Page<>(
+                                        List.of(new Payment(
+                                                Instant.parse("2026-02-04T12:00:00.5Z"),
+                                                PaymentType.ERIP,
+                                                rub("20.05"))),
+                                        Optional.of(new Cursor("page/3?"))))),
+                Sample.of(
+                        new ReadPayments(ANNA, DetailingSamples.FEBRUARY, Optional.empty()),
+                        new PaymentsPage(rub("0"), new Page<>(List.of(), Optional.empty()))));
     }
 }

@@ -65,10 +65,12 @@ public final class Generated {
 
     private final Chance some;
     private final GeneratedParts parts;
+    private final GeneratedPapers papers;
 
     private Generated(long seed) {
         this.some = new Chance(seed);
         this.parts = new GeneratedParts(some);
+        this.papers = new GeneratedPapers(some);
     }
 
     public static List<Sample<?>> all(long seed) {
@@ -82,7 +84,10 @@ public final class Generated {
                         generated.archive(),
                         new GeneratedServices(generated.some).all(),
                         new GeneratedLine(generated.some).forwardings(),
-                        new GeneratedLine(generated.some).blocks())
+                        new GeneratedLine(generated.some).blocks(),
+                        generated.papers.payments(),
+                        generated.papers.detailing(),
+                        generated.papers.documents())
                 .stream()
                 .<Sample<?>>flatMap(List::stream)
                 .toList();

@@ -8,6 +8,8 @@ import io.kabinet.client.testing.ArchiveSamples;
 import io.kabinet.client.testing.BlockSamples;
 import io.kabinet.client.testing.BonusSamples;
 import io.kabinet.client.testing.CashbackSamples;
+import io.kabinet.client.testing.DetailingSamples;
+import io.kabinet.client.testing.DocumentSamples;
 import io.kabinet.client.testing.ForwardingSamples;
 import io.kabinet.client.testing.IdentitySamples;
 import io.kabinet.client.testing.PromisedSamples;
@@ -40,6 +42,8 @@ record Golden<R>(Sample<R> sample, String route, String sent, String answered) {
         all.addAll(room("services", ServiceSamples.all()));
         all.addAll(room("forwarding", ForwardingSamples.all()));
         all.addAll(room("block", BlockSamples.all()));
+        all.addAll(room("detailing", DetailingSamples.all()));
+        all.addAll(room("document", DocumentSamples.all()));
         return all.stream();
     }
 

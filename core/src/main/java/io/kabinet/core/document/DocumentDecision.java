@@ -1,6 +1,7 @@
 package io.kabinet.core.document;
 
 import io.kabinet.core.reason.Reason;
+import io.kabinet.core.values.Quantity;
 import io.kabinet.core.values.Stated;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +37,25 @@ public sealed interface DocumentDecision {
         public Granted {
             Objects.requireNonNull(document, "document");
             Objects.requireNonNull(price, "price");
+        }
+
+        /**
+         * Holds the price against the one that the subscriber has agreed to.
+         *
+         * @param agreed the price that was told before, or that none was stated
+         * @return this answer, or {@link DocumentReason#QUOTE_STALE} if the price is no longer the same
+         */
+        public DocumentDecision ifStill(Stated<Money> agreed) {
+            return agreed.equals(price)
+                    ? this
+                    : new Refused(List.of(Reason.of(DocumentReason.QUOTE_STALE)
+                            .with("agreed", figure(agreed))
+                            .with("price", figure(price))));
+        }
+
+        /** No amount can say that there is none; a quantity can, in every language. */
+        private static Object figure(Stated<Money> price) {
+            return price.<Object>match(known -> known, () -> Quantity.notStated(Quantity.Unit.PIECES));
         }
 
         @Override

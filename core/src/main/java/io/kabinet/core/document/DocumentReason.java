@@ -21,5 +21,7 @@ public enum DocumentReason implements ReasonCode {
     /** Bills do not come by themselves in this way (channel). */
     DELIVERY_NOT_OFFERED,
     /** It is to be sent by e-mail, and there is no address. */
-    EMAIL_NOT_SET
+    EMAIL_NOT_SET,
+    /** The price is not the one that was agreed to (agreed, price). */
+    QUOTE_STALE
 }

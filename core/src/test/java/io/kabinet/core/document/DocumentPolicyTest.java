@@ -8,6 +8,7 @@ import io.kabinet.core.detailing.order.Delivery;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.values.DateSpan;
+import io.kabinet.core.values.Quantity;
 import io.kabinet.core.values.Stated;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -196,5 +197,26 @@ class DocumentPolicyTest {
         assertThat(bill.order(delivery, DocumentFormat.HTML))
                 .isEqualTo(DocumentOrder.of(DocumentKind.MONTHLY_BILL, MAY, delivery, DocumentFormat.HTML));
         assertThatIllegalArgumentException().isThrownBy(() -> new Bill(" ", MAY, bill.statement()));
+    }
+
+    @Test
+    void a_price_holds_while_it_is_the_one_that_was_agreed_to() {
+        Stated<Money> told = Stated.of(Money.parse("BYN 1.20"));
+        DocumentDecision.Granted free = granted(invoice("BYN 20.00"));
+        DocumentDecision.Granted priced = new DocumentDecision.Granted(free.document(), told);
+
+        assertThat(free.ifStill(Stated.notStated())).isSameAs(free);
+        assertThat(priced.ifStill(told)).isSameAs(priced);
+        assertThat(priced.ifStill(Stated.notStated()))
+                .isEqualTo(stale(Quantity.notStated(Quantity.Unit.PIECES), Money.parse("BYN 1.20")));
+        assertThat(free.ifStill(told))
+                .isEqualTo(stale(Money.parse("BYN 1.20"), Quantity.notStated(Quantity.Unit.PIECES)));
+        assertThat(priced.ifStill(Stated.of(Money.parse("BYN 1.19"))))
+                .isEqualTo(stale(Money.parse("BYN 1.19"), Money.parse("BYN 1.20")));
+    }
+
+    private static DocumentDecision stale(Object agreed, Object price) {
+        return new DocumentDecision.Refused(List.of(
+                Reason.of(DocumentReason.QUOTE_STALE).with("agreed", agreed).with("price", price)));
     }
 }

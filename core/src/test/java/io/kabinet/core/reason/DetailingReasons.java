@@ -17,6 +17,7 @@ import io.kabinet.core.document.DocumentOrder;
 import io.kabinet.core.document.DocumentPolicy;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.values.DateSpan;
+import io.kabinet.core.values.Stated;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,8 @@ final class DetailingReasons {
                                 new DocumentKind("справка"), DateSpan.ALWAYS, NOWHERE, DocumentFormat.PDF)),
                         against(DocumentOrder.of(
                                 DocumentKind.MONTHLY_BILL, DateSpan.ALWAYS, NOWHERE, DocumentFormat.PDF)),
-                        againstBillsInCabinet())
+                        againstBillsInCabinet(),
+                        againstAnotherPrice())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -65,6 +67,16 @@ final class DetailingReasons {
     private static List<Reason> against(DocumentOrder order) {
         return DocumentPolicy.BELARUS
                 .decide(order, NOW, Market.BELARUS.zone())
+                .match(granted -> List.of(), DocumentDecision.Refused::reasons);
+    }
+
+    private static List<Reason> againstAnotherPrice() {
+        return DocumentPolicy.BELARUS
+                .decide(
+                        DocumentOrder.prepayment(Money.parse("BYN 1.00"), Delivery.IN_CABINET, DocumentFormat.PDF),
+                        NOW,
+                        Market.BELARUS.zone())
+                .match(granted -> granted.ifStill(Stated.of(Money.parse("BYN 1.20"))), refused -> refused)
                 .match(granted -> List.of(), DocumentDecision.Refused::reasons);
     }
 

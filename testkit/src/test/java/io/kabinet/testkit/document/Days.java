@@ -12,6 +12,7 @@ import io.kabinet.client.http.HttpTransport;
 import io.kabinet.client.identity.RenewSession;
 import io.kabinet.client.identity.SignOut;
 import io.kabinet.client.operation.LookUp;
+import io.kabinet.client.operation.Operation;
 import io.kabinet.client.operation.RequestKey;
 import io.kabinet.client.promised.TakePromisedPayment;
 import io.kabinet.client.transport.Session;
@@ -73,14 +74,14 @@ public final class Days {
             "surprise", RewardKind.MINUTES, Quantity.notStated(Quantity.Unit.PIECES), Points.of(7), Optional.empty());
 
     private final InMemoryOperator operator = InMemoryOperator.in(Market.RUSSIA)
-            .rulebook(Market.RUSSIA
+            .rulebook(PaperDay.rules(Market.RUSSIA
                     .rulebook()
                     .with(Source.ownChoice("a test"))
-                    .bonus(BonusProgramme.RUSSIA.withCatalogue(Catalogue.of(MINUTES, DATA, SURPRISE))))
+                    .bonus(BonusProgramme.RUSSIA.withCatalogue(Catalogue.of(MINUTES, DATA, SURPRISE)))))
             .codes(CodePolicy.RUSSIA.withLife(Duration.ofMinutes(10)).withSendingLimits(Duration.ofSeconds(60), 5))
             .captchasAt(CaptchaPlace.ORDER_OF_PASSWORD, CaptchaPlace.SIGN_IN_BY_PASSWORD)
             .pageSize(1)
-            .alsoOffering(ReadArchive.class)
+            .alsoOffering(offeredElsewhere())
             .startingAt("2026-03-01T09:00:00Z");
     private final Sandbox sandbox = Sandbox.of(operator).camaraToken(HOST).start();
     private final Wire wire = new Wire();
@@ -110,6 +111,7 @@ public final class Days {
         days.money();
         days.points();
         days.cashback();
+        PaperDay.live(days, ANNA);
         ArchiveDay.live(days);
         LineDay.live(days);
         days.mishaps();
@@ -300,7 +302,15 @@ public final class Days {
                 new LineKey(SHOP, order, "1"), LineAmounts.paid(rub("1000")), Instant.parse("2026-03-01T09:00:00Z"));
     }
 
-    private RequestKey key() {
+    /** What other markets have. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of classes of operations
+    private static Class<? extends Operation<?>>[] offeredElsewhere() {
+        return Stream.concat(Stream.of(ReadArchive.class), PaperDay.OPERATIONS.stream())
+                .toArray(Class[]::new);
+    }
+
+    /** A key that has not been used. */
+    RequestKey key() {
         return RequestKey.of("key-\"" + keys++);
     }
 

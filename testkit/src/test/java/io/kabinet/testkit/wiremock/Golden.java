@@ -31,7 +31,9 @@ record Golden(Endpoint<?> endpoint, String request, String response) {
                         "archive",
                         "services",
                         "forwarding",
-                        "block")
+                        "block",
+                        "detailing",
+                        "document")
                 .flatMap(Golden::in)
                 .filter(golden -> seen.add(golden.name()))
                 .toList();

@@ -1,6 +1,7 @@
 package io.kabinet.core.detailing.order;
 
 import io.kabinet.core.reason.Reason;
+import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Stated;
 import java.time.Duration;
 import java.time.Instant;
@@ -119,6 +120,33 @@ public record DetailingPolicy(List<ReportRule> reports, Optional<LifeRule> life,
         }
         reasons.addAll(order.delivery().violations());
         return reasons.isEmpty() ? granted(order, now, zone) : new DetailingDecision.Refused(reasons);
+    }
+
+    /**
+     * What stands in the way of looking at days without an order.
+     *
+     * <p>A report that has to wait for the next order is had by ordering only; of the others, the first that reaches over
+     * the days will do. In Belarus that leaves the closed months, so that on 15 June May can be looked at, and 1 to 15
+     * June cannot: {@link DetailingReason#PERIOD_TOO_LATE} is one of the reasons.
+     *
+     * <p><b>Source:</b> «только за 6 последних месяцев за исключением текущего».
+     *
+     * @param days the days
+     * @param now the moment
+     * @param zone the market's zone
+     * @return empty if nothing; otherwise what the last of these reports says, or {@link
+     *     DetailingReason#REPORT_NOT_OFFERED} if there is none
+     * @throws IllegalArgumentException if the moment is outside the years 0001 to 9999
+     */
+    public List<Reason> againstLookingAt(DateSpan days, Instant now, ZoneId zone) {
+        List<Reason> reasons =
+                List.of(Reason.of(DetailingReason.REPORT_NOT_OFFERED).with("report", Report.LAST_MONTHS.name()));
+        for (ReportRule rule : reports) {
+            if (rule.pause().isEmpty() && !reasons.isEmpty()) {
+                reasons = rule.window().violationsIn(days, now, zone);
+            }
+        }
+        return reasons;
     }
 
     private DetailingDecision granted(DetailingOrder order, Instant now, ZoneId zone) {

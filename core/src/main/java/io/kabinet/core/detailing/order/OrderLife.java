@@ -62,8 +62,16 @@ public record OrderLife(Instant orderedAt, Optional<Instant> readyAt, Optional<I
      * @return true from the moment at which it is ready, itself included, to the end, itself not
      */
     public boolean isVisibleAt(Instant now) {
-        return readyAt.isPresent()
-                && !now.isBefore(readyAt.get())
-                && (visibleUntil.isEmpty() || now.isBefore(visibleUntil.get()));
+        return readyAt.isPresent() && !now.isBefore(readyAt.get()) && !isGoneAt(now);
+    }
+
+    /**
+     * Whether its end has come.
+     *
+     * @param now any moment
+     * @return true from the end on, itself included; never, if none is stated
+     */
+    public boolean isGoneAt(Instant now) {
+        return visibleUntil.isPresent() && !now.isBefore(visibleUntil.get());
     }
 }

@@ -226,4 +226,48 @@ class DetailingPolicyTest {
                 .isThrownBy(() -> new DetailingPolicy(List.of(twice, twice), Optional.empty(), Stated.notStated()));
         assertThatIllegalArgumentException().isThrownBy(() -> new DetailingDecision.Refused(List.of()));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-01, 2026-05-31, ''",
+        "2025-12-01, 2025-12-31, ''",
+        "2025-11-01, 2025-11-30, PERIOD_TOO_EARLY",
+        "2026-06-01, 2026-06-15, 'PERIOD_TOO_LATE,PERIOD_NOT_A_MONTH'"
+    })
+    void in_belarus_closed_months_are_looked_at_and_the_current_one_only_ordered(
+            String first, String last, String codes) {
+        assertThat(DetailingPolicy.BELARUS.againstLookingAt(days(first, last), NOW, MINSK))
+                .extracting(Reason::code)
+                .isEqualTo(codes.isEmpty() ? List.of() : List.of(codes.split(",")));
+    }
+
+    @Test
+    void in_russia_what_can_be_ordered_can_be_looked_at() {
+        assertThat(DetailingPolicy.RUSSIA.againstLookingAt(days("2025-12-15", "2026-06-15"), NOW, MOSCOW))
+                .isEmpty();
+        assertThat(DetailingPolicy.RUSSIA.againstLookingAt(days("2025-12-14", "2026-06-15"), NOW, MOSCOW))
+                .extracting(Reason::code)
+                .containsExactly("PERIOD_TOO_EARLY");
+    }
+
+    @Test
+    void of_several_reports_one_that_reaches_over_the_days_will_do() {
+        ReportRule months = ReportRule.of(ReportWindow.closedMonths(6));
+        ReportRule recent = ReportRule.of(ReportWindow.lastMonths(1));
+        for (List<ReportRule> reports : List.of(List.of(months, recent), List.of(recent, months))) {
+            DetailingPolicy both = new DetailingPolicy(reports, Optional.empty(), Stated.notStated());
+            assertThat(both.againstLookingAt(MAY, NOW, MINSK)).isEmpty();
+            assertThat(both.againstLookingAt(JUNE, NOW, MINSK)).isEmpty();
+        }
+    }
+
+    @Test
+    void where_everything_is_ordered_nothing_is_looked_at() {
+        DetailingPolicy slow = new DetailingPolicy(
+                List.of(new ReportRule(ReportWindow.CURRENT_MONTH, Optional.of(Duration.ofHours(24)))),
+                Optional.empty(),
+                Stated.notStated());
+        assertThat(slow.againstLookingAt(JUNE, NOW, MINSK))
+                .containsExactly(Reason.of(REPORT_NOT_OFFERED).with("report", "LAST_MONTHS"));
+    }
 }

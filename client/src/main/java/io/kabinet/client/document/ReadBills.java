@@ -1,0 +1,31 @@
+package io.kabinet.client.document;
+
+import io.kabinet.client.operation.Cursor;
+import io.kabinet.client.operation.Page;
+import io.kabinet.client.operation.Read;
+import io.kabinet.core.document.Bill;
+import io.kabinet.core.market.Market;
+import io.kabinet.core.subscriber.Msisdn;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Asks for the regular bills, page by page; in market Belarus.
+ *
+ * @param of the number whose account it is
+ * @param from where the page begins; the first one without
+ */
+public record ReadBills(Msisdn of, Optional<Cursor> from) implements Read<Page<Bill>> {
+
+    /** Checks that both are there. */
+    public ReadBills {
+        Objects.requireNonNull(of, "of");
+        Objects.requireNonNull(from, "from");
+    }
+
+    @Override
+    public Set<Market> offeredIn() {
+        return Set.of(Market.BELARUS);
+    }
+}

@@ -1,0 +1,90 @@
+package io.kabinet.client.wire;
+
+import io.kabinet.client.document.AddBillDelivery;
+import io.kabinet.client.document.BillDeliveryAdded;
+import io.kabinet.client.document.ReadBillDelivery;
+import io.kabinet.client.document.ReadBills;
+import io.kabinet.client.document.RemoveBillDelivery;
+import io.kabinet.client.operation.Change;
+import io.kabinet.client.operation.RequestKey;
+import io.kabinet.core.detailing.PeriodStatement;
+import io.kabinet.core.document.Bill;
+import io.kabinet.core.document.BillDelivery;
+import io.kabinet.core.subscriber.Msisdn;
+import java.util.List;
+import java.util.function.Function;
+
+/** What goes over the wire about regular bills, and how they come by themselves. */
+final class BillShapes {
+
+    private static final String ROOM = "/v1/bills/";
+
+    private static final Shape<PeriodStatement> STATEMENT = new Shape<>(
+            statement -> Json.Fields.of("opening", OrderShapes.rowMoney(statement.opening()))
+                    .and("income", OrderShapes.rowMoney(statement.income()))
+                    .and("spending", OrderShapes.rowMoney(statement.spending()))
+                    .and("closing", OrderShapes.rowMoney(statement.closing())),
+            json -> new PeriodStatement(
+                    Values.needed(json, "opening", OrderShapes::rowMoney),
+                    Values.needed(json, "income", OrderShapes::rowMoney),
+                    Values.needed(json, "spending", OrderShapes::rowMoney),
+                    Values.needed(json, "closing", OrderShapes::rowMoney)));
+
+    /** A bill that does not add up is read as it is: the caller is told what it says, not what it should. */
+    private static final Shape<Bill> BILL = new Shape<>(
+            bill -> Json.Fields.of("number", bill.number())
+                    .and("period", OrderShapes.SPAN.write().apply(bill.period()))
+                    .and("statement", STATEMENT.write().apply(bill.statement())),
+            json -> new Bill(
+                    Values.needed(json, "number", Values::text),
+                    Values.needed(json, "period", OrderShapes.SPAN.read()),
+                    Values.needed(json, "statement", STATEMENT.read())));
+
+    private static final Shape<BillDelivery.Method> METHOD = new Shape<>(
+            method -> Json.Fields.of("delivery", OrderShapes.DELIVERY.write().apply(method.delivery()))
+                    .and("format", OrderShapes.format(method.format())),
+            json -> new BillDelivery.Method(
+                    Values.needed(json, "delivery", OrderShapes.DELIVERY.read()),
+                    Values.needed(json, "format", OrderShapes::format)));
+
+    private static final Shape<BillDelivery> METHODS = new Shape<>(
+            delivery -> Json.Fields.of("methods", Json.Items.of(delivery.methods(), METHOD.write())),
+            json -> new BillDelivery(Values.needed(json, "methods", methods -> Values.list(methods, METHOD.read()))));
+
+    private static final Shape<BillDeliveryAdded> ADDED = new Shape<>(
+            added -> OrderShapes.withPrice(
+                    Json.Fields.of("after", METHODS.write().apply(added.after())), added.price()),
+            json -> new BillDeliveryAdded(Values.needed(json, "after", METHODS.read()), OrderShapes.price(json)));
+
+    static final List<Line<?, ?>> LINES = List.of(
+            Line.inside(ReadBills.class, Pages.from(ReadBills::from, ReadBills::new), Pages.of(BILL), ROOM + "list"),
+            Line.inside(ReadBillDelivery.class, Shape.about(ReadBillDelivery::new), METHODS, ROOM + "delivery"),
+            Line.inside(
+                    AddBillDelivery.class,
+                    way(AddBillDelivery::method, AddBillDelivery::new),
+                    ADDED,
+                    ROOM + "add-delivery"),
+            Line.inside(
+                    RemoveBillDelivery.class,
+                    way(RemoveBillDelivery::method, RemoveBillDelivery::new),
+                    METHODS,
+                    ROOM + "remove-delivery"));
+
+    private BillShapes() {}
+
+    private static <O extends Change<?>> Shape<O> way(Function<O, BillDelivery.Method> method, Making<O> make) {
+        return new Shape<>(
+                change -> Shape.of(change)
+                        .and("method", METHOD.write().apply(method.apply(change)))
+                        .and("key", change.key().text()),
+                json -> make.of(
+                        Shape.of(json),
+                        Values.needed(json, "method", METHOD.read()),
+                        Values.needed(json, "key", Values::key)));
+    }
+
+    @FunctionalInterface
+    private interface Making<O> {
+        O of(Msisdn number, BillDelivery.Method method, RequestKey key);
+    }
+}

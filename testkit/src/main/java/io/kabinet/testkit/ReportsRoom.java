@@ -1,0 +1,116 @@
+package io.kabinet.testkit;
+
+import io.kabinet.client.detailing.DetailingOrdered;
+import io.kabinet.client.detailing.OrderDetailing;
+import io.kabinet.client.detailing.OrderedReport;
+import io.kabinet.client.detailing.ReadDetailing;
+import io.kabinet.client.detailing.ReadReportOrders;
+import io.kabinet.client.detailing.ReadSpending;
+import io.kabinet.client.detailing.RowsOf;
+import io.kabinet.client.detailing.Spending;
+import io.kabinet.client.operation.Outcome;
+import io.kabinet.client.operation.Page;
+import io.kabinet.core.archive.OperationKind;
+import io.kabinet.core.detailing.Detailing;
+import io.kabinet.core.detailing.order.Channel;
+import io.kabinet.core.detailing.order.Delivery;
+import io.kabinet.core.detailing.order.DetailingDecision;
+import io.kabinet.core.detailing.order.DetailingOrder;
+import io.kabinet.core.detailing.order.DetailingPolicy;
+import io.kabinet.core.detailing.order.DetailingReason;
+import io.kabinet.core.reason.Reason;
+import io.kabinet.core.values.DateSpan;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import org.joda.money.CurrencyUnit;
+
+/** Rows that were arranged, looked at and ordered by the rulebook; what is sent by e-mail is sent nowhere. */
+final class ReportsRoom {
+
+    private final DetailingPolicy policy;
+    private final CurrencyUnit currency;
+    private final Duration readiness;
+    private final int pageSize;
+
+    ReportsRoom(Settings settings) {
+        this.policy = settings.rulebook().detailing();
+        this.currency = settings.rulebook().market().currency();
+        this.readiness = settings.manners().delays().reports();
+        this.pageSize = settings.wire().pageSize();
+    }
+
+    void open(Entrances entrances) {
+        entrances.inside(ReadSpending.class, (read, visit) -> with(read.rows(), visit, ReportsRoom::spending));
+        entrances.inside(
+                ReadDetailing.class,
+                (read, visit) -> with(
+                        read.rows(),
+                        visit,
+                        rows -> Paging.page(rows.records(), read.from(), pageSize, record -> record)));
+        entrances.inside(ReadReportOrders.class, (read, visit) -> Outcome.confirmed(orders(read, visit)));
+        entrances.inside(OperationKind.DOCUMENT_ORDER, OrderDetailing.class, this::order);
+    }
+
+    /** By e-mail without an address it goes to the one that is set, if one is. */
+    static Delivery addressed(Delivery delivery, Person person) {
+        return delivery.channel() == Channel.EMAIL && delivery.address().isEmpty()
+                ? Delivery.byEmailAsSet(person.billsEmail)
+                : delivery;
+    }
+
+    private static Spending spending(Detailing rows) {
+        return new Spending(rows.period(), rows.totals(), rows.spendingByCategory());
+    }
+
+    private <R> Outcome<R> with(RowsOf rows, Visit visit, Function<Detailing, R> answer) {
+        return rows.match(days -> lookedAt(days, visit, answer), report -> read(report, visit, answer));
+    }
+
+    private <R> Outcome<R> lookedAt(DateSpan days, Visit visit, Function<Detailing, R> answer) {
+        List<Reason> against = policy.againstLookingAt(days, visit.now(), visit.person().zone);
+        return against.isEmpty()
+                ? Outcome.confirmed(answer.apply(rows(days, visit.person())))
+                : Outcome.rejected(against);
+    }
+
+    /** A report that is not ready, or gone, is none that there is. */
+    private <R> Outcome<R> read(String report, Visit visit, Function<Detailing, R> answer) {
+        return visit.person()
+                .reports
+                .read(report, visit.now())
+                .map(rows -> Outcome.confirmed(answer.apply(rows)))
+                .orElseGet(() -> Outcome.rejected(
+                        List.of(Reason.of(DetailingReason.REPORT_NOT_OFFERED).with("report", report))));
+    }
+
+    private Detailing rows(DateSpan days, Person person) {
+        return new Detailing(days, currency, person.reports.records).on(days, person.zone);
+    }
+
+    private Page<OrderedReport> orders(ReadReportOrders read, Visit visit) {
+        return Paging.those(
+                visit.person().reports.all(visit.now()),
+                read.from(),
+                pageSize,
+                report -> ReportShelf.isKept(report) && !report.life().isGoneAt(visit.now()));
+    }
+
+    private Outcome<DetailingOrdered> order(OrderDetailing order, Visit visit) {
+        Person person = visit.person();
+        DetailingOrder wish = order.order();
+        DetailingOrder addressed = new DetailingOrder(wish.report(), wish.days(), addressed(wish.delivery(), person));
+        return policy.decide(addressed, person.reports.history(wish.report()), visit.now(), person.zone)
+                .match(
+                        granted -> Outcome.confirmed(filed(granted, order, visit)),
+                        refused -> Outcome.rejected(refused.reasons()));
+    }
+
+    private DetailingOrdered filed(DetailingDecision.Granted granted, OrderDetailing order, Visit visit) {
+        Detailing rows = rows(granted.order().days(), visit.person());
+        OrderedReport report = visit.person()
+                .reports
+                .file(granted, order.format(), rows, visit.now().plus(readiness));
+        return new DetailingOrdered(report, granted.price(), granted.nextFrom());
+    }
+}
