@@ -55,7 +55,7 @@ final class MoneyRoom {
         return new Balance(person.purse.balance(now), now);
     }
 
-    private Account account(Person person, Instant now) {
+    Account account(Person person, Instant now) {
         return new Account(
                 person.accountNumber,
                 Optional.of(balance(person, now)),
@@ -98,7 +98,7 @@ final class MoneyRoom {
                         Optional.of(person.purse.debts()),
                         Optional.of(person.purse.promised())),
                 new LineFacts(
-                        Optional.of(person.tariff),
+                        Optional.of(person.tariffs.plan(visit.now())),
                         Optional.of(person.services),
                         Optional.of(lineState(person, visit.now()))),
                 new OwnerFacts(

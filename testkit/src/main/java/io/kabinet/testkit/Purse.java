@@ -18,15 +18,16 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * The money of one account: what was paid in, what bills took of it, and what was lent.
+ * The money of one account: what was paid in, what bills and fees took of it, and what was lent.
  *
- * <p>The balance is what the subscriber paid in, less what bills took, and whatever the promised payments have done by now
+ * <p>The balance is what the subscriber paid in, less what bills and fees took, and whatever the promised payments have done by now
  * by core's own account of their movements. Guarded by the world's lock.
  */
 final class Purse {
 
     private Money paidIn;
     private Money paidForBills;
+    private Money charged;
     private Debts debts = Debts.NONE;
     private PromisedPayments promised = PromisedPayments.NONE;
     private List<PromisedPayment> live = List.of();
@@ -36,11 +37,12 @@ final class Purse {
     Purse(CurrencyUnit currency) {
         this.paidIn = Money.zero(currency);
         this.paidForBills = Money.zero(currency);
+        this.charged = Money.zero(currency);
         this.ended = Money.zero(currency);
     }
 
     Money balance(Instant now) {
-        Money balance = paidIn.minus(paidForBills).plus(ended);
+        Money balance = paidIn.minus(paidForBills).minus(charged).plus(ended);
         for (PromisedPayment payment : live) {
             balance = balance.plus(changeOf(payment, now));
         }
@@ -53,6 +55,15 @@ final class Purse {
 
     Money paidForBills() {
         return paidForBills;
+    }
+
+    Money charged() {
+        return charged;
+    }
+
+    /** Takes a fee for something that was ordered; whether it is there is decided before. */
+    void charge(Money fee) {
+        charged = charged.plus(fee);
     }
 
     Debts debts() {

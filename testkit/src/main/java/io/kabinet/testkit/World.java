@@ -40,6 +40,7 @@ final class World {
     private final BonusRoom bonus;
     private final CashbackRoom cashback;
     private final PartnerDesk partners;
+    private final TariffBook tariffs;
     private final List<Late> late = new ArrayList<>();
     private long arrivals;
 
@@ -58,12 +59,16 @@ final class World {
                 settings.wire().pageSize());
         this.cashback = new CashbackRoom(settings);
         this.partners = new PartnerDesk(cashback, settings.rulebook().zone());
+        this.tariffs = new TariffBook(settings.rulebook().market().currency());
         identity.open(entrances);
         camara.open(entrances);
         money.open(entrances);
         bonus.open(entrances);
         cashback.open(entrances);
         new ArchiveRoom(settings.wire().pageSize()).open(entrances);
+        new TariffRoom(settings.rulebook().tariffChange(), tariffs, money).open(entrances);
+        new FavouriteRoom(tariffs, desk.people()).open(entrances);
+        new LimitRoom(settings).open(entrances);
     }
 
     Settings settings() {
@@ -108,6 +113,10 @@ final class World {
 
     PartnerDesk partners() {
         return partners;
+    }
+
+    TariffBook tariffs() {
+        return tariffs;
     }
 
     Carriage carries(Class<?> kind) {
@@ -177,6 +186,7 @@ final class World {
                 number,
                 settings.rulebook().market().currency(),
                 settings.rulebook().zone(),
+                tariffs,
                 now);
     }
 

@@ -85,7 +85,7 @@ final class Stories {
         throw new AssertionError("has an answer: " + outcome);
     }
 
-    private static String told(Reason reason) {
+    static String told(Reason reason) {
         List<String> figures = reason.figures().stream()
                 .map(figure -> figure.value().toString())
                 .toList();

@@ -26,7 +26,12 @@ public final class Contract {
             BonusShapes.LINES,
             GiftShapes.LINES,
             CashbackShapes.LINES,
-            ArchiveShapes.LINES));
+            ArchiveShapes.LINES,
+            TariffShapes.LINES,
+            TariffChangeShapes.LINES,
+            AllowanceShapes.LINES,
+            LimitShapes.LINES,
+            FavouriteShapes.LINES));
 
     private final Map<Class<?>, Endpoint<?>> operations = new HashMap<>();
     private final Map<Class<?>, Endpoint<?>> lookUps = new HashMap<>();

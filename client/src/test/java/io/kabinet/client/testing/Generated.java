@@ -65,10 +65,14 @@ public final class Generated {
 
     private final Chance some;
     private final GeneratedParts parts;
+    private final GeneratedTariffs tariffs;
+    private final GeneratedLimits limits;
 
     private Generated(long seed) {
         this.some = new Chance(seed);
         this.parts = new GeneratedParts(some);
+        this.tariffs = new GeneratedTariffs(some);
+        this.limits = new GeneratedLimits(some, tariffs::price);
     }
 
     public static List<Sample<?>> all(long seed) {
@@ -79,7 +83,10 @@ public final class Generated {
                         generated.money(),
                         generated.bonus(),
                         generated.cashback(),
-                        generated.archive())
+                        generated.archive(),
+                        generated.tariffs.all(),
+                        generated.limits.limits(),
+                        generated.limits.favourites())
                 .stream()
                 .<Sample<?>>flatMap(List::stream)
                 .toList();

@@ -7,9 +7,12 @@ import io.kabinet.client.testing.AccountSamples;
 import io.kabinet.client.testing.ArchiveSamples;
 import io.kabinet.client.testing.BonusSamples;
 import io.kabinet.client.testing.CashbackSamples;
+import io.kabinet.client.testing.FavouriteSamples;
 import io.kabinet.client.testing.IdentitySamples;
+import io.kabinet.client.testing.LimitSamples;
 import io.kabinet.client.testing.PromisedSamples;
 import io.kabinet.client.testing.Sample;
+import io.kabinet.client.testing.TariffSamples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,6 +37,9 @@ record Golden<R>(Sample<R> sample, String route, String sent, String answered) {
         all.addAll(room("bonus", BonusSamples.all()));
         all.addAll(room("cashback", CashbackSamples.all()));
         all.addAll(room("archive", ArchiveSamples.all()));
+        all.addAll(room("tariffs", TariffSamples.all()));
+        all.addAll(room("limits", LimitSamples.all()));
+        all.addAll(room("favourites", FavouriteSamples.all()));
         return all.stream();
     }
 

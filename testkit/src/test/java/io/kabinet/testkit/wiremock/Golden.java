@@ -22,7 +22,16 @@ record Golden(Endpoint<?> endpoint, String request, String response) {
 
     static List<Golden> all() {
         Set<String> seen = new HashSet<>();
-        return Stream.of("identity", "account", "promised", "bonus", "cashback", "archive")
+        return Stream.of(
+                        "identity",
+                        "account",
+                        "promised",
+                        "bonus",
+                        "cashback",
+                        "archive",
+                        "tariffs",
+                        "limits",
+                        "favourites")
                 .flatMap(Golden::in)
                 .filter(golden -> seen.add(golden.name()))
                 .toList();
