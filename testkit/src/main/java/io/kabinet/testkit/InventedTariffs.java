@@ -22,7 +22,7 @@ import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** Tariffs for an operator of which nobody said which it has: invented from name to figures, and marked so. */
+/** Tariffs where nobody said which there are: invented from name to figures, and marked so. */
 final class InventedTariffs {
 
     static final TariffId SMALL = new TariffId("example");

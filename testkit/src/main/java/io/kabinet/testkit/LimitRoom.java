@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.joda.money.CurrencyUnit;
 
-/** Limits that subscribers set: on minutes and messages where the rulebook has them, on money everywhere. */
+/** Limits that subscribers set: on money, and on minutes and messages where the rulebook has it. */
 final class LimitRoom {
 
     private final Settings settings;

@@ -69,7 +69,7 @@ final class TariffRoom {
         return new OwnTariff(tariff, shelf.region, book.traffic(tariff.id()).offered(), shelf.chosen(visit.now()));
     }
 
-    /** Those that are not refused for what they are; whether the subscriber may change just now is another question. */
+    /** Those not refused for what they are; whether one may change just now is another question. */
     private TariffsOffered offered(Visit visit) {
         return new TariffsOffered(book.all().stream()
                 .filter(tariff -> decide(tariff, visit)

@@ -29,9 +29,9 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * The tariff of one number and what hangs on it; a change that was ordered takes effect when its moment has come.
+ * The tariff of one number and what hangs on it.
  *
- * <p>Guarded by the world's lock.
+ * <p>A change that was ordered takes effect when its moment has come, whoever looks then. Guarded by the world's lock.
  */
 final class TariffShelf {
 

@@ -58,7 +58,9 @@ public final class TariffCalls {
     }
 
     /**
-     * Which tariff would cost least, the subscriber's own among them; reckoned here, by what the operator says of them.
+     * Which tariff would cost least, the subscriber's own among them.
+     *
+     * <p>Reckoned here, by what the operator says of each; nothing is asked but one's own tariff and those on offer.
      *
      * @param usage what is used in a month
      * @return the ranking, with every reason why a tariff is not in it

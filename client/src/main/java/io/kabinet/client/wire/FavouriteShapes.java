@@ -10,7 +10,7 @@ import io.kabinet.core.tariff.favourite.FavouriteNumbers;
 import io.kabinet.core.tariff.favourite.NumberType;
 import java.util.List;
 
-/** What goes over the wire about favourite numbers; which type a number is of is a word of the operator's. */
+/** What goes over the wire about favourite numbers; the type of a number is the operator's word. */
 final class FavouriteShapes {
 
     private static final String ROOM = "/v1/favourite-numbers/";

@@ -14,7 +14,7 @@ import io.kabinet.core.tariff.limit.SpendingThreshold;
 import java.util.List;
 import java.util.Map;
 
-/** What goes over the wire about limits; what is limited is one of two things, and another word is unreadable. */
+/** What goes over the wire about limits; a limit on something not known here is unreadable. */
 final class LimitShapes {
 
     private static final String ROOM = "/v1/limits/";

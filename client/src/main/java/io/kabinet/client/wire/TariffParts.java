@@ -47,7 +47,7 @@ final class TariffParts {
         return Quantity.Unit.valueOf(Values.text(json));
     }
 
-    /** Items by what stands in each; two of one key are one too many, since nobody knows which of them holds. */
+    /** Items by their keys; of two with one key nobody would know which of them holds. */
     static <T, K, V> SortedMap<K, V> map(
             Json json, Json.Reading<T> read, Function<? super T, K> key, Function<? super T, V> value)
             throws Unreadable {
