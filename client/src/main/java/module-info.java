@@ -25,6 +25,9 @@ module io.kabinet.client {
     exports io.kabinet.client.promised;
     exports io.kabinet.client.rulebook;
     exports io.kabinet.client.service;
+    exports io.kabinet.client.tariff;
+    exports io.kabinet.client.tariff.favourite;
+    exports io.kabinet.client.tariff.limit;
     exports io.kabinet.client.transport;
     exports io.kabinet.client.wire to
             io.kabinet.testkit;

@@ -25,6 +25,9 @@ import io.kabinet.client.operation.Why;
 import io.kabinet.client.operation.Why.Cause;
 import io.kabinet.client.promised.PromisedPaymentCalls;
 import io.kabinet.client.service.ServiceCalls;
+import io.kabinet.client.tariff.TariffCalls;
+import io.kabinet.client.tariff.favourite.FavouriteNumberCalls;
+import io.kabinet.client.tariff.limit.LimitCalls;
 import io.kabinet.client.transport.Session;
 import io.kabinet.core.subscriber.Msisdn;
 import java.time.Duration;
@@ -169,6 +172,33 @@ public final class Kabinet implements Caller {
      */
     public DocumentCalls documents() {
         return new DocumentCalls(this, number);
+    }
+
+    /**
+     * Calls about the tariff.
+     *
+     * @return the calls
+     */
+    public TariffCalls tariff() {
+        return new TariffCalls(this, number);
+    }
+
+    /**
+     * Calls about limits on minutes, messages and money.
+     *
+     * @return the calls
+     */
+    public LimitCalls limits() {
+        return new LimitCalls(this, number);
+    }
+
+    /**
+     * Calls about favourite numbers.
+     *
+     * @return the calls
+     */
+    public FavouriteNumberCalls favouriteNumbers() {
+        return new FavouriteNumberCalls(this, number);
     }
 
     /**

@@ -13,16 +13,22 @@ import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.subscriber.PersonName;
 import io.kabinet.core.subscriber.SimCodes;
-import io.kabinet.core.tariff.TariffFamily;
+import io.kabinet.core.tariff.Tariff;
+import io.kabinet.core.tariff.TariffId;
+import io.kabinet.core.tariff.allowance.Allowances;
+import io.kabinet.core.tariff.allowance.Use;
+import io.kabinet.core.tariff.terms.TariffPrices;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Points;
 import io.kabinet.core.values.Secret;
+import io.kabinet.core.values.Stated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -99,13 +105,59 @@ public final class ArrangedSubscriber {
     }
 
     /**
-     * The tariff.
+     * The tariff, of which nothing but a name and a fee is known.
      *
-     * @param tariff its name and fee
+     * @param tariff its name, which is its id too, and its monthly fee
      * @return this
+     * @throws IllegalArgumentException if the fee is in another currency than the market's
      */
     public ArrangedSubscriber tariff(LineFacts.Plan tariff) {
-        return with(person -> person.tariff = tariff);
+        Stated<Money> monthlyFee = tariff.monthlyFee().map(Stated::of).orElseGet(Stated::notStated);
+        return tariff(Tariff.of(new TariffId(tariff.name()), tariff.name())
+                .with(TariffPrices.NOT_STATED.withFees(monthlyFee, Stated.notStated())));
+    }
+
+    /**
+     * The tariff, with its packages as yet untouched; whatever was left of others is gone.
+     *
+     * @param tariff a tariff, on the operator's list or not; «Пример», which is invented, unless set
+     * @return this
+     * @throws IllegalArgumentException if a price is in another currency than the market's
+     */
+    public ArrangedSubscriber tariff(Tariff tariff) {
+        return with(person -> person.tariffs.begin(tariff));
+    }
+
+    /**
+     * The region, as tariffs name it.
+     *
+     * @param name not known unless set
+     * @return this
+     */
+    public ArrangedSubscriber tariffRegion(String name) {
+        return with(person -> person.tariffs.region = Optional.of(name));
+    }
+
+    /**
+     * What is left of packages, in place of what was.
+     *
+     * @param allowances the allowances; those that come with the tariff unless set
+     * @return this
+     */
+    public ArrangedSubscriber allowances(Allowances allowances) {
+        return with(person -> person.tariffs.keep(allowances));
+    }
+
+    /**
+     * Uses something at this moment, which is taken from what is left of packages; it costs nothing.
+     *
+     * <p>Seconds count towards a limit on minutes, pieces towards one on messages, and bytes are the day's traffic.
+     *
+     * @param use what is used
+     * @return this
+     */
+    public ArrangedSubscriber uses(Use use) {
+        return with((person, now) -> person.tariffs.use(use, now, LocalDate.ofInstant(now, person.zone)));
     }
 
     /**
@@ -122,16 +174,6 @@ public final class ArrangedSubscriber {
             person.services.arrange(all, now, person.zone);
         });
         return this;
-    }
-
-    /**
-     * The line of tariffs that the tariff belongs to; not known unless arranged.
-     *
-     * @param family the family, which some services ask for
-     * @return this
-     */
-    public ArrangedSubscriber tariffFamily(TariffFamily family) {
-        return with(person -> person.services.family = Optional.of(family));
     }
 
     /**
@@ -307,7 +349,11 @@ public final class ArrangedSubscriber {
     }
 
     private ArrangedSubscriber with(Consumer<Person> change) {
-        world.change(now -> change.accept(world.person(number, now)));
+        return with((person, now) -> change.accept(person));
+    }
+
+    private ArrangedSubscriber with(BiConsumer<Person, Instant> change) {
+        world.change(now -> change.accept(world.person(number, now), now));
         return this;
     }
 }

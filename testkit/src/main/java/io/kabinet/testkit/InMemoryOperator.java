@@ -280,6 +280,15 @@ public final class InMemoryOperator {
     }
 
     /**
+     * The operator's tariffs.
+     *
+     * @return what can be arranged of them
+     */
+    public ArrangedTariffs tariffs() {
+        return new ArrangedTariffs(world);
+    }
+
+    /**
      * What a person reads in a captcha, so that a test can play one.
      *
      * @param captcha from this operator

@@ -63,7 +63,7 @@ final class MoneyRoom {
         return new Balance(person.purse.balance(now), now);
     }
 
-    private Account account(Person person, Instant now) {
+    Account account(Person person, Instant now) {
         return new Account(
                 person.accountNumber,
                 Optional.of(balance(person, now))
@@ -117,7 +117,7 @@ final class MoneyRoom {
                         Optional.of(person.purse.debts()),
                         Optional.of(person.purse.promised())),
                 new LineFacts(
-                        Optional.of(person.tariff),
+                        Optional.of(person.tariffs.plan(visit.now())),
                         Optional.of(person.services.names()),
                         Optional.of(lines.stateOf(person, visit.now()))),
                 new OwnerFacts(

@@ -4,7 +4,6 @@ import io.kabinet.core.account.LineState;
 import io.kabinet.core.account.Payment;
 import io.kabinet.core.account.SettlementMethod;
 import io.kabinet.core.archive.ArchiveEntry;
-import io.kabinet.core.promised.LineFacts;
 import io.kabinet.core.service.forwarding.Forwardings;
 import io.kabinet.core.subscriber.AccountNumber;
 import io.kabinet.core.subscriber.Contract;
@@ -25,7 +24,6 @@ import org.joda.money.Money;
 final class Person {
 
     private static final int YEARS_OF_SERVICE = 2;
-    private static final int MONTHLY_FEE = 10;
 
     final Msisdn number;
     final AccountNumber accountNumber;
@@ -34,6 +32,7 @@ final class Person {
     final BlockBook blocks;
     final ServiceShelf services;
     final List<ArchiveEntry> archive = new ArrayList<>();
+    final TariffShelf tariffs;
     Forwardings forwardings;
     final ReportShelf reports = new ReportShelf();
     final DocumentShelf documents = new DocumentShelf();
@@ -42,7 +41,6 @@ final class Person {
     PersonName name = PersonName.of("Примеров Пример");
     Contract contract;
     Optional<SimCodes> simCodes = Optional.empty();
-    LineFacts.Plan tariff;
     SettlementMethod settlement = SettlementMethod.ADVANCE;
     LineState lineState = LineState.UNBLOCKED;
     Money spend;
@@ -51,7 +49,7 @@ final class Person {
     boolean registeredInCountry = true;
     ZoneId zone;
 
-    Person(Msisdn number, CurrencyUnit currency, ZoneId zone, Instant now) {
+    Person(Msisdn number, CurrencyUnit currency, ZoneId zone, TariffBook book, Instant now) {
         this.number = number;
         this.accountNumber = AccountNumber.of("A-" + number.wire());
         this.zone = zone;
@@ -61,8 +59,8 @@ final class Person {
         this.forwardings = Forwardings.none(number);
         purse.alsoPays(services::costBy);
         purse.alsoPays(moment -> blocks.costBy(moment, this.zone));
+        this.tariffs = new TariffShelf(number, book);
         this.contract = Contract.since(LocalDate.ofInstant(now, zone).minusYears(YEARS_OF_SERVICE));
-        this.tariff = new LineFacts.Plan("Пример", Optional.of(Money.of(currency, MONTHLY_FEE)));
         this.spend = Money.zero(currency);
         this.debtOnOtherNumbers = Money.zero(currency);
     }

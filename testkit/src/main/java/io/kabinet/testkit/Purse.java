@@ -19,9 +19,9 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * The money of one account: what was paid in, what bills and services took of it, and what was lent.
+ * The money of one account: what was paid in, what bills, services and fees took of it, and what was lent.
  *
- * <p>The balance is what the subscriber paid in, less what bills, services and blocks took, and whatever the promised
+ * <p>The balance is what the subscriber paid in, less what bills, services, blocks and fees took, and whatever the promised
  * payments have done by now by core's own account of their movements. Guarded by the world's lock.
  */
 final class Purse {

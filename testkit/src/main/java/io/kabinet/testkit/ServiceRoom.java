@@ -23,7 +23,7 @@ import io.kabinet.core.service.ServiceQuote;
 import io.kabinet.core.service.ServiceReason;
 import io.kabinet.core.service.ServiceTerms;
 import io.kabinet.core.service.TrialThenFee;
-import io.kabinet.core.tariff.TariffId;
+import io.kabinet.core.tariff.Tariff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -125,9 +125,10 @@ final class ServiceRoom {
 
     private static ServiceFacts facts(Visit visit) {
         Person person = visit.person();
+        Tariff tariff = person.tariffs.tariff(visit.now());
         return new ServiceFacts(
-                Optional.of(new TariffId(person.tariff.name())),
-                person.services.family,
+                Optional.of(tariff.id()),
+                tariff.offering().family(),
                 person.services.connected(),
                 Optional.of(new Balance(person.purse.balance(visit.now()), visit.now())));
     }

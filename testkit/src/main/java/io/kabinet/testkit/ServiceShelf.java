@@ -9,7 +9,6 @@ import io.kabinet.core.service.ServicePrice;
 import io.kabinet.core.service.ServicePrices;
 import io.kabinet.core.service.ServiceSetting;
 import io.kabinet.core.service.ServiceTerms;
-import io.kabinet.core.tariff.TariffFamily;
 import io.kabinet.core.values.Stated;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -31,7 +30,6 @@ final class ServiceShelf {
     private final List<HeldService> held = new ArrayList<>();
     private final List<ServiceSetting> settings = new ArrayList<>();
     private Money ended;
-    Optional<TariffFamily> family = Optional.empty();
 
     /** With a word on the moments at which fees rest. */
     ServiceShelf(CurrencyUnit currency, Predicate<Instant> rests) {

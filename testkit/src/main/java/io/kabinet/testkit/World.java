@@ -42,6 +42,7 @@ final class World {
     private final PartnerDesk partners;
     private final ServiceRoom services;
     private final BlockRoom blocks;
+    private final TariffBook tariffs;
     private final List<Late> late = new ArrayList<>();
     private long arrivals;
 
@@ -64,6 +65,7 @@ final class World {
         this.services =
                 new ServiceRoom(settings.rulebook().services(), settings.wire().pageSize());
         this.blocks = new BlockRoom(settings.rulebook().block(), lines);
+        this.tariffs = new TariffBook(settings.rulebook().market().currency());
         identity.open(entrances);
         camara.open(entrances);
         money.open(entrances);
@@ -75,6 +77,9 @@ final class World {
         blocks.open(entrances);
         new ReportsRoom(settings).open(entrances);
         new DocumentsRoom(settings).open(entrances);
+        new TariffRoom(settings.rulebook().tariffChange(), tariffs, money).open(entrances);
+        new FavouriteRoom(tariffs, desk.people()).open(entrances);
+        new LimitRoom(settings).open(entrances);
     }
 
     Settings settings() {
@@ -127,6 +132,10 @@ final class World {
 
     BlockRoom blocks() {
         return blocks;
+    }
+
+    TariffBook tariffs() {
+        return tariffs;
     }
 
     Carriage carries(Class<?> kind) {
@@ -196,6 +205,7 @@ final class World {
                 number,
                 settings.rulebook().market().currency(),
                 settings.rulebook().zone(),
+                tariffs,
                 now);
     }
 

@@ -43,7 +43,7 @@ class ServiceFeeStoriesTest {
     @Test
     void gudok_is_free_for_a_month_and_then_charged_once_when_each_month_begins() {
         russia.offers(GUDOK);
-        russia.subscriber(ANNA).tariffFamily(TariffFamily.SMART);
+        russia.subscriber(ANNA).tariff(Stories.ofFamily(TariffFamily.SMART));
         ServiceInUse inUse = connect(GUDOK, "1").orThrow();
         assertThat(inUse.freeUntil()).contains(Instant.parse("2026-04-01T09:00:00Z"));
 
@@ -90,7 +90,7 @@ class ServiceFeeStoriesTest {
     @Test
     void all_paid_ones_are_disconnected_at_once_those_in_their_free_month_too() {
         russia.offers(NEWS, ABROAD, CALLS_ABROAD, GUDOK);
-        russia.subscriber(ANNA).services("not stated").balance(rub("35")).tariffFamily(TariffFamily.SMART);
+        russia.subscriber(ANNA).services("not stated").balance(rub("35")).tariff(Stories.ofFamily(TariffFamily.SMART));
         List.of(NEWS, ABROAD, GUDOK, CALLS_ABROAD).forEach(service -> connect(service, "connect-" + service.id()));
 
         Map<ServiceId, Outcome<ServiceChanged>> outcomes = anna.services().disconnectPaid(key("all"));

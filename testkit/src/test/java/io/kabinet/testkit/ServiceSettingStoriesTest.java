@@ -32,7 +32,7 @@ class ServiceSettingStoriesTest {
     void a_melody_and_voice_mail_are_set_and_shown() {
         Service mail = InventedServices.service("voice-mail", rub("0"), ServiceGroup.CALLS);
         russia.offers(GUDOK, mail);
-        russia.subscriber(ANNA).tariffFamily(TariffFamily.SMART);
+        russia.subscriber(ANNA).tariff(Stories.ofFamily(TariffFamily.SMART));
         connect(GUDOK, "1").orThrow();
         connect(mail, "2").orThrow();
 

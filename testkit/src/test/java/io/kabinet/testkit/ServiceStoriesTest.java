@@ -143,10 +143,10 @@ class ServiceStoriesTest {
         russia.offers(GUDOK);
         assertThat(told(anna.services().quote(GUDOK.id()))).isEqualTo("FACT_NOT_KNOWN(tariff-family)");
 
-        russia.subscriber(ANNA).tariffFamily(new TariffFamily("ultra"));
+        russia.subscriber(ANNA).tariff(Stories.ofFamily(new TariffFamily("ultra")));
         assertThat(told(anna.services().quote(GUDOK.id()))).isEqualTo("NOT_FOR_TARIFF(ultra, smart)");
 
-        russia.subscriber(ANNA).tariffFamily(TariffFamily.SMART);
+        russia.subscriber(ANNA).tariff(Stories.ofFamily(TariffFamily.SMART));
         assertThat(told(connect(GUDOK, "1"))).isEqualTo("confirmed");
     }
 
@@ -154,7 +154,7 @@ class ServiceStoriesTest {
     @CsvSource({"49.99, 'PRICE_BELOW_FLOOR(RUB 50.00, RUB 49.99)'", "50, confirmed"})
     void gudok_costs_fifty_roubles_at_least(String price, String answer) {
         russia.offers(Service.RU_GUDOK.at(rub(price)));
-        russia.subscriber(ANNA).tariffFamily(TariffFamily.SMART);
+        russia.subscriber(ANNA).tariff(Stories.ofFamily(TariffFamily.SMART));
 
         assertThat(told(anna.services().quote(GUDOK.id()))).isEqualTo(answer);
     }

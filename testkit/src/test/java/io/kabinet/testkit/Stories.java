@@ -7,6 +7,10 @@ import io.kabinet.client.operation.Why;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.tariff.Offering;
+import io.kabinet.core.tariff.Tariff;
+import io.kabinet.core.tariff.TariffFamily;
+import io.kabinet.core.tariff.TariffId;
 import java.util.List;
 import org.joda.money.Money;
 
@@ -85,10 +89,15 @@ final class Stories {
         throw new AssertionError("has an answer: " + outcome);
     }
 
-    private static String told(Reason reason) {
+    static String told(Reason reason) {
         List<String> figures = reason.figures().stream()
                 .map(figure -> figure.value().toString())
                 .toList();
         return reason.code() + (figures.isEmpty() ? "" : "(" + String.join(", ", figures) + ")");
+    }
+
+    /** A tariff of which its family is known. */
+    static Tariff ofFamily(TariffFamily family) {
+        return Tariff.of(new TariffId(family.text()), family.text()).with(Offering.OPEN.of(family));
     }
 }

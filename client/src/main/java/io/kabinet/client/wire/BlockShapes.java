@@ -67,7 +67,7 @@ final class BlockShapes {
                     Shape.of(json),
                     new BlockRequest(
                             Values.needed(json, "kind", BlockShapes::kind),
-                            Values.stated(json, "period", BonusShapes::period)),
+                            Values.stated(json, "period", TariffParts::period)),
                     Values.needed(json, "key", Values::key)));
 
     private static final Shape<UnblockNumber> UNDO = new Shape<>(

@@ -12,18 +12,12 @@ import io.kabinet.core.bonus.BonusEntry;
 import io.kabinet.core.bonus.NextLapse;
 import io.kabinet.core.bonus.programme.CatalogueItem;
 import io.kabinet.core.bonus.programme.RewardKind;
-import java.time.Period;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What goes over the wire about points: how many there are, what they buy, how they came and went. */
 final class BonusShapes {
 
     private static final String ROOM = "/v1/bonus/";
-
-    /** Years, months and days as ISO 8601 writes them, none of them zero, at least one. */
-    private static final Pattern PERIOD =
-            Pattern.compile("P(?=.)([1-9][0-9]{0,3}Y)?([1-9][0-9]{0,3}M)?([1-9][0-9]{0,4}D)?");
 
     private static final Shape<NextLapse> NEXT_LAPSE = new Shape<>(
             lapse -> Json.Fields.of("points", Values.points(lapse.points())).and("at", Values.instant(lapse.at())),
@@ -61,7 +55,7 @@ final class BonusShapes {
                     Values.needed(json, "kind", kind -> new RewardKind(Values.text(kind))),
                     Values.needed(json, "quantity", Quantities::read),
                     Values.needed(json, "price", Values::points),
-                    Values.stated(json, "lifetime", BonusShapes::period)));
+                    Values.stated(json, "lifetime", TariffParts::period)));
 
     private static final Shape<BonusCatalogue> CATALOGUE = new Shape<>(
             catalogue -> Json.Fields.of("items", Json.Items.of(catalogue.items(), ITEM.write())),
@@ -100,8 +94,4 @@ final class BonusShapes {
             Line.inside(SpendPoints.class, SPEND, SPENT, ROOM + "spend"));
 
     private BonusShapes() {}
-
-    static Period period(Json json) throws Unreadable {
-        return Period.parse(Values.text(json, PERIOD, "a period"));
-    }
 }

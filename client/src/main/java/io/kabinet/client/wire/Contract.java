@@ -33,7 +33,12 @@ public final class Contract {
             DetailingShapes.LINES,
             DocumentShapes.LINES,
             BillShapes.LINES,
-            PaymentShapes.LINES));
+            PaymentShapes.LINES,
+            TariffShapes.LINES,
+            TariffChangeShapes.LINES,
+            AllowanceShapes.LINES,
+            LimitShapes.LINES,
+            FavouriteShapes.LINES));
 
     private final Map<Class<?>, Endpoint<?>> operations = new HashMap<>();
     private final Map<Class<?>, Endpoint<?>> lookUps = new HashMap<>();

@@ -66,11 +66,15 @@ public final class Generated {
     private final Chance some;
     private final GeneratedParts parts;
     private final GeneratedPapers papers;
+    private final GeneratedTariffs tariffs;
+    private final GeneratedLimits limits;
 
     private Generated(long seed) {
         this.some = new Chance(seed);
         this.parts = new GeneratedParts(some);
         this.papers = new GeneratedPapers(some);
+        this.tariffs = new GeneratedTariffs(some);
+        this.limits = new GeneratedLimits(some, tariffs::price);
     }
 
     public static List<Sample<?>> all(long seed) {
@@ -87,7 +91,10 @@ public final class Generated {
                         new GeneratedLine(generated.some).blocks(),
                         generated.papers.payments(),
                         generated.papers.detailing(),
-                        generated.papers.documents())
+                        generated.papers.documents(),
+                        generated.tariffs.all(),
+                        generated.limits.limits(),
+                        generated.limits.favourites())
                 .stream()
                 .<Sample<?>>flatMap(List::stream)
                 .toList();

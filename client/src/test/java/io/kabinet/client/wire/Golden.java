@@ -10,11 +10,14 @@ import io.kabinet.client.testing.BonusSamples;
 import io.kabinet.client.testing.CashbackSamples;
 import io.kabinet.client.testing.DetailingSamples;
 import io.kabinet.client.testing.DocumentSamples;
+import io.kabinet.client.testing.FavouriteSamples;
 import io.kabinet.client.testing.ForwardingSamples;
 import io.kabinet.client.testing.IdentitySamples;
+import io.kabinet.client.testing.LimitSamples;
 import io.kabinet.client.testing.PromisedSamples;
 import io.kabinet.client.testing.Sample;
 import io.kabinet.client.testing.ServiceSamples;
+import io.kabinet.client.testing.TariffSamples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -44,6 +47,9 @@ record Golden<R>(Sample<R> sample, String route, String sent, String answered) {
         all.addAll(room("block", BlockSamples.all()));
         all.addAll(room("detailing", DetailingSamples.all()));
         all.addAll(room("document", DocumentSamples.all()));
+        all.addAll(room("tariffs", TariffSamples.all()));
+        all.addAll(room("limits", LimitSamples.all()));
+        all.addAll(room("favourites", FavouriteSamples.all()));
         return all.stream();
     }
 

@@ -30,6 +30,9 @@ class WordsOfOthersTest {
         "ReadCashbackLines,            APPROVED,   items [0] state cannot be",
         "TakePromisedPayment,          ON_EXPIRY,  fee timing cannot be",
         "ReadPromisedPayments,         ON_EXPIRY,  items [0] fee timing cannot be",
+        "ReadUsageLimits,              MINUTES,    limits [0] kind cannot be",
+        "ReadTariff,                   SECONDS,    tariff prices [0] unit cannot be",
+        "ReadAllowances,               SECONDS,    allowances [0] unit cannot be",
         "LookUpSpendPoints,            DONE,       state is none that this version knows",
     })
     void a_word_on_which_money_or_a_decision_hangs_makes_it_unreadable(String name, String known, String message) {

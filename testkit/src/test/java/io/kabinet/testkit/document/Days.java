@@ -37,6 +37,8 @@ import io.kabinet.core.identity.code.CodePolicy;
 import io.kabinet.core.identity.code.CodePurpose;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.tariff.change.EffectiveRule;
+import io.kabinet.core.tariff.change.TariffChangePolicy;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Points;
 import io.kabinet.core.values.Quantity;
@@ -77,7 +79,9 @@ public final class Days {
             .rulebook(PaperDay.rules(Market.RUSSIA
                     .rulebook()
                     .with(Source.ownChoice("a test"))
-                    .bonus(BonusProgramme.RUSSIA.withCatalogue(Catalogue.of(MINUTES, DATA, SURPRISE)))))
+                    .bonus(BonusProgramme.RUSSIA.withCatalogue(Catalogue.of(MINUTES, DATA, SURPRISE)))
+                    .with(Source.ownChoice("a test"))
+                    .tariffChange(TariffChangePolicy.RUSSIA.with(EffectiveRule.IMMEDIATE))))
             .codes(CodePolicy.RUSSIA.withLife(Duration.ofMinutes(10)).withSendingLimits(Duration.ofSeconds(60), 5))
             .captchasAt(CaptchaPlace.ORDER_OF_PASSWORD, CaptchaPlace.SIGN_IN_BY_PASSWORD)
             .pageSize(1)
@@ -114,6 +118,7 @@ public final class Days {
         PaperDay.live(days, ANNA);
         ArchiveDay.live(days);
         LineDay.live(days);
+        TariffDay.live(days);
         days.mishaps();
         days.client.close();
         days.sandbox.close();

@@ -27,6 +27,8 @@ import io.kabinet.core.service.forwarding.ForwardingCondition;
 import io.kabinet.core.service.forwarding.ForwardingRule;
 import io.kabinet.core.service.forwarding.ForwardingTarget;
 import io.kabinet.core.subscriber.Peer;
+import io.kabinet.core.tariff.Offering;
+import io.kabinet.core.tariff.Tariff;
 import io.kabinet.core.tariff.TariffFamily;
 import io.kabinet.core.tariff.TariffId;
 import io.kabinet.core.values.Quantity;
@@ -72,7 +74,9 @@ final class LineDay {
 
     static void live(Days days) {
         days.operator().offers(GUDOK, BARE);
-        days.operator().subscriber(days.anna().number()).tariffFamily(TariffFamily.SMART);
+        days.operator()
+                .subscriber(days.anna().number())
+                .tariff(Tariff.of(new TariffId("Smart"), "Smart").with(Offering.OPEN.of(TariffFamily.SMART)));
         LineDay day = new LineDay(days.anna());
         day.services();
         day.forwarding();

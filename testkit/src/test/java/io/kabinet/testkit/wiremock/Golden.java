@@ -33,7 +33,10 @@ record Golden(Endpoint<?> endpoint, String request, String response) {
                         "forwarding",
                         "block",
                         "detailing",
-                        "document")
+                        "document",
+                        "tariffs",
+                        "limits",
+                        "favourites")
                 .flatMap(Golden::in)
                 .filter(golden -> seen.add(golden.name()))
                 .toList();
