@@ -132,7 +132,7 @@ public final class KabinetClient implements Caller, AutoCloseable {
     public Kabinet resume(Session session) {
         SessionKeeper keeper = new SessionKeeper(layers, session, settings.time(), settings.ticker());
         Door way = new Door(settings.recording(keeper::send), settings.time(), settings.ticker(), settings.executor());
-        return new Kabinet(session.of(), keeper, way, settings);
+        return new Kabinet(session.of(), keeper, way, this);
     }
 
     /**
@@ -166,18 +166,26 @@ public final class KabinetClient implements Caller, AutoCloseable {
         layers.close();
     }
 
+    Settings settings() {
+        return settings;
+    }
+
     private Outcome<Kabinet> entered(Attempt<Session> signIn) {
-        return attempt(signIn)
-                .match(
-                        confirmed -> entered(signIn, confirmed.value()),
-                        rejected -> Outcome.rejected(rejected.reasons()),
-                        notSent -> Outcome.notSent(notSent.why()),
-                        unknown -> Outcome.unknown(new Entry(signIn), unknown.why()));
+        return entered(signIn, signIn.of(), attempt(signIn));
+    }
+
+    /** The view of a number that somebody got in at, or why not. */
+    Outcome<Kabinet> entered(Attempt<Session> signIn, Msisdn number, Outcome<Session> outcome) {
+        return outcome.match(
+                confirmed -> entered(signIn, number, confirmed.value()),
+                rejected -> Outcome.rejected(rejected.reasons()),
+                notSent -> Outcome.notSent(notSent.why()),
+                unknown -> Outcome.unknown(new Entry(signIn), unknown.why()));
     }
 
     /** Whoever gets a session of another number gets no view of that other subscriber. */
-    private Outcome<Kabinet> entered(Attempt<Session> signIn, Session session) {
-        return session.of().equals(signIn.of())
+    private Outcome<Kabinet> entered(Attempt<Session> signIn, Msisdn number, Session session) {
+        return session.of().equals(number)
                 ? Outcome.confirmed(resume(session))
                 : Outcome.unknown(new Entry(signIn), Why.of(Why.Cause.UNREADABLE, "a session of another number"));
     }

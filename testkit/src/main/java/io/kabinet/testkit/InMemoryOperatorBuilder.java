@@ -5,6 +5,7 @@ import io.kabinet.core.identity.code.CodePolicy;
 import io.kabinet.core.identity.lockout.LockoutPolicy;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.market.Rulebook;
+import io.kabinet.core.subscriber.CabinetRemovalPolicy;
 import io.kabinet.core.subscriber.Peer;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +31,7 @@ public final class InMemoryOperatorBuilder {
     private Rulebook rulebook;
     private @Nullable LockoutPolicy lockout;
     private @Nullable CodePolicy codes;
+    private @Nullable CabinetRemovalPolicy cabinetRemoval;
     private Set<CaptchaPlace> captchas;
     private Peer sender;
     private Peer giftSender = Peer.of("MTS");
@@ -47,6 +49,7 @@ public final class InMemoryOperatorBuilder {
         this.market = market;
         this.rulebook = market.rulebook();
         this.captchas = EnumSet.of(russia ? CaptchaPlace.ORDER_OF_REGISTRATION_CODE : CaptchaPlace.SIGN_IN_BY_PASSWORD);
+        this.cabinetRemoval = russia ? CabinetRemovalPolicy.RUSSIA : null;
         this.sender = Peer.of(russia ? "3339" : "MTS");
     }
 
@@ -84,6 +87,17 @@ public final class InMemoryOperatorBuilder {
      */
     public InMemoryOperatorBuilder codes(CodePolicy policy) {
         codes = Objects.requireNonNull(policy, "policy");
+        return this;
+    }
+
+    /**
+     * When a cabinet can be removed.
+     *
+     * @param policy the Russian one in Russia unless set; in Belarus none, and removing is refused as not offered
+     * @return this
+     */
+    public InMemoryOperatorBuilder cabinetRemoval(CabinetRemovalPolicy policy) {
+        cabinetRemoval = Objects.requireNonNull(policy, "policy");
         return this;
     }
 
@@ -254,6 +268,7 @@ public final class InMemoryOperatorBuilder {
                         rulebook,
                         lockout != null ? lockout : rulebook.lockout().orElse(LockoutPolicy.RUSSIA),
                         codes != null ? codes : rulebook.codes(),
+                        Optional.ofNullable(cabinetRemoval),
                         alsoOffered),
                 new Settings.Manners(
                         Set.copyOf(captchas),

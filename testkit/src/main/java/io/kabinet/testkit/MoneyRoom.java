@@ -51,7 +51,7 @@ final class MoneyRoom {
                 .orElse(person.lineState);
     }
 
-    private static Balance balance(Person person, Instant now) {
+    static Balance balance(Person person, Instant now) {
         return new Balance(person.purse.balance(now), now);
     }
 

@@ -57,6 +57,11 @@ final class Passwords {
         gate.passwordIssued(number);
     }
 
+    /** From now on there is none. */
+    void forget(Msisdn number) {
+        passwords.remove(number);
+    }
+
     Secret issue(Msisdn number) {
         Secret password = made(number);
         replace(number, password);

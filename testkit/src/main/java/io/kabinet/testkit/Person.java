@@ -30,6 +30,7 @@ final class Person {
     final Purse purse;
     final BonusPurse bonus = new BonusPurse();
     final List<ArchiveEntry> archive = new ArrayList<>();
+    final Cabinet cabinet;
     PersonName name = PersonName.of("Примеров Пример");
     Contract contract;
     Optional<SimCodes> simCodes = Optional.empty();
@@ -48,6 +49,7 @@ final class Person {
         this.accountNumber = AccountNumber.of("A-" + number.wire());
         this.zone = zone;
         this.purse = new Purse(currency);
+        this.cabinet = new Cabinet(number);
         this.contract = Contract.since(LocalDate.ofInstant(now, zone).minusYears(YEARS_OF_SERVICE));
         this.tariff = new LineFacts.Plan("Пример", Optional.of(Money.of(currency, MONTHLY_FEE)));
         this.spend = Money.zero(currency);

@@ -6,6 +6,7 @@ import io.kabinet.core.identity.lockout.LockoutPolicy;
 import io.kabinet.core.market.Rulebook;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.reason.RequestReason;
+import io.kabinet.core.subscriber.CabinetRemovalPolicy;
 import io.kabinet.core.subscriber.Peer;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,7 +16,12 @@ import java.util.Set;
 record Settings(Rules rules, Manners manners, Wire wire) {
 
     /** What decides. */
-    record Rules(Rulebook rulebook, LockoutPolicy lockout, CodePolicy codes, Set<Class<?>> alsoOffered) {}
+    record Rules(
+            Rulebook rulebook,
+            LockoutPolicy lockout,
+            CodePolicy codes,
+            Optional<CabinetRemovalPolicy> cabinetRemoval,
+            Set<Class<?>> alsoOffered) {}
 
     /** What no rule says. */
     record Manners(

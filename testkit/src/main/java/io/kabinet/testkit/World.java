@@ -10,6 +10,8 @@ import io.kabinet.client.transport.Call;
 import io.kabinet.client.transport.Carriage;
 import io.kabinet.client.transport.Session;
 import io.kabinet.core.archive.ArchiveEntry;
+import io.kabinet.core.archive.OperationKind;
+import io.kabinet.core.message.NoticeSettings;
 import io.kabinet.core.subscriber.Msisdn;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,6 +42,8 @@ final class World {
     private final BonusRoom bonus;
     private final CashbackRoom cashback;
     private final PartnerDesk partners;
+    private final Herald herald;
+    private final PromotionRoom promotions;
     private final List<Late> late = new ArrayList<>();
     private long arrivals;
 
@@ -58,12 +62,23 @@ final class World {
                 settings.wire().pageSize());
         this.cashback = new CashbackRoom(settings);
         this.partners = new PartnerDesk(cashback, settings.rulebook().zone());
+        this.herald = new Herald(desk, settings.manners().sender());
+        this.promotions = new PromotionRoom(settings.rulebook().market());
         identity.open(entrances);
         camara.open(entrances);
         money.open(entrances);
         bonus.open(entrances);
         cashback.open(entrances);
         new ArchiveRoom(settings.wire().pageSize()).open(entrances);
+        openCabinet();
+    }
+
+    private void openCabinet() {
+        NumberRoom numbers = new NumberRoom(settings, desk, money);
+        numbers.open(entrances);
+        new SettingsRoom(settings, desk, numbers).open(entrances);
+        new MessageRoom(settings, desk.post()).open(entrances);
+        promotions.open(entrances);
     }
 
     Settings settings() {
@@ -104,6 +119,14 @@ final class World {
 
     CashbackRoom cashback() {
         return cashback;
+    }
+
+    Herald herald() {
+        return herald;
+    }
+
+    PromotionRoom promotions() {
+        return promotions;
     }
 
     PartnerDesk partners() {
@@ -215,13 +238,14 @@ final class World {
         if (!settings.offers(operation)) {
             return Outcome.rejected(List.of(settings.notOffered()));
         }
+        NoticeSettings before = herald.settingsOf(operation.of());
         Outcome<R> outcome = effect.get();
+        Optional<OperationKind> kind = entrances.recordedAs(operation);
         if (outcome instanceof Outcome.Confirmed<R>) {
-            entrances
-                    .recordedAs(operation)
-                    .ifPresent(kind ->
-                            person(operation.of(), now).archive.add(new ArchiveEntry(now, kind, operation.name())));
+            kind.ifPresent(
+                    known -> person(operation.of(), now).archive.add(new ArchiveEntry(now, known, operation.name())));
         }
+        herald.tell(new Herald.Deed(operation, outcome, kind, entrances.areOpenTo(operation)), before, now);
         return outcome;
     }
 

@@ -27,7 +27,7 @@ final class AccountShapes {
 
     private static final String ROOM = "/v1/account/";
 
-    private static final Shape<Balance> BALANCE = new Shape<>(
+    static final Shape<Balance> BALANCE = new Shape<>(
             balance -> Json.Fields.of("amount", Values.money(balance.amount()))
                     .and("asOf", Values.instant(balance.asOf())),
             json -> new Balance(

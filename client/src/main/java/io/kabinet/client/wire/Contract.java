@@ -26,7 +26,11 @@ public final class Contract {
             BonusShapes.LINES,
             GiftShapes.LINES,
             CashbackShapes.LINES,
-            ArchiveShapes.LINES));
+            ArchiveShapes.LINES,
+            SettingsShapes.LINES,
+            NumberShapes.LINES,
+            MessageShapes.LINES,
+            PromotionShapes.LINES));
 
     private final Map<Class<?>, Endpoint<?>> operations = new HashMap<>();
     private final Map<Class<?>, Endpoint<?>> lookUps = new HashMap<>();

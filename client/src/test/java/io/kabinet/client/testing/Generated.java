@@ -79,7 +79,8 @@ public final class Generated {
                         generated.money(),
                         generated.bonus(),
                         generated.cashback(),
-                        generated.archive())
+                        generated.archive(),
+                        new GeneratedCabinet(generated.some, generated.parts).all())
                 .stream()
                 .<Sample<?>>flatMap(List::stream)
                 .toList();

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.kabinet.client.testing.AccountSamples;
 import io.kabinet.client.testing.ArchiveSamples;
 import io.kabinet.client.testing.BonusSamples;
+import io.kabinet.client.testing.CabinetSamples;
 import io.kabinet.client.testing.CashbackSamples;
 import io.kabinet.client.testing.IdentitySamples;
 import io.kabinet.client.testing.PromisedSamples;
@@ -34,6 +35,10 @@ record Golden<R>(Sample<R> sample, String route, String sent, String answered) {
         all.addAll(room("bonus", BonusSamples.all()));
         all.addAll(room("cashback", CashbackSamples.all()));
         all.addAll(room("archive", ArchiveSamples.all()));
+        all.addAll(room("settings", CabinetSamples.settings()));
+        all.addAll(room("numbers", CabinetSamples.numbers()));
+        all.addAll(room("messages", CabinetSamples.messages()));
+        all.addAll(room("promotions", CabinetSamples.promotions()));
         return all.stream();
     }
 

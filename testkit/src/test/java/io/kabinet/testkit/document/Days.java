@@ -11,6 +11,9 @@ import io.kabinet.client.http.CamaraTransport;
 import io.kabinet.client.http.HttpTransport;
 import io.kabinet.client.identity.RenewSession;
 import io.kabinet.client.identity.SignOut;
+import io.kabinet.client.message.CancelDelayedSms;
+import io.kabinet.client.message.ReadDelayedSms;
+import io.kabinet.client.message.SendSms;
 import io.kabinet.client.operation.LookUp;
 import io.kabinet.client.operation.RequestKey;
 import io.kabinet.client.promised.TakePromisedPayment;
@@ -35,6 +38,7 @@ import io.kabinet.core.cashback.settlement.PartnerEvent;
 import io.kabinet.core.identity.code.CodePolicy;
 import io.kabinet.core.identity.code.CodePurpose;
 import io.kabinet.core.market.Market;
+import io.kabinet.core.message.SmsPolicy;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Points;
@@ -76,11 +80,13 @@ public final class Days {
             .rulebook(Market.RUSSIA
                     .rulebook()
                     .with(Source.ownChoice("a test"))
-                    .bonus(BonusProgramme.RUSSIA.withCatalogue(Catalogue.of(MINUTES, DATA, SURPRISE))))
+                    .bonus(BonusProgramme.RUSSIA.withCatalogue(Catalogue.of(MINUTES, DATA, SURPRISE)))
+                    .with(Source.ownChoice("a test"))
+                    .sms(SmsPolicy.BELARUS))
             .codes(CodePolicy.RUSSIA.withLife(Duration.ofMinutes(10)).withSendingLimits(Duration.ofSeconds(60), 5))
             .captchasAt(CaptchaPlace.ORDER_OF_PASSWORD, CaptchaPlace.SIGN_IN_BY_PASSWORD)
             .pageSize(1)
-            .alsoOffering(ReadArchive.class)
+            .alsoOffering(ReadArchive.class, SendSms.class, ReadDelayedSms.class, CancelDelayedSms.class)
             .startingAt("2026-03-01T09:00:00Z");
     private final Sandbox sandbox = Sandbox.of(operator).camaraToken(HOST).start();
     private final Wire wire = new Wire();
@@ -111,6 +117,7 @@ public final class Days {
         days.points();
         days.cashback();
         ArchiveDay.live(days);
+        CabinetDay.live(days);
         days.mishaps();
         days.client.close();
         days.sandbox.close();
@@ -119,7 +126,12 @@ public final class Days {
 
     /** Anna, who comes in once more. */
     Kabinet anna() {
-        return operator.signedIn(client, ANNA);
+        return signedIn(ANNA);
+    }
+
+    /** Somebody else who comes in. */
+    Kabinet signedIn(Msisdn number) {
+        return operator.signedIn(client, number);
     }
 
     /** What was asked on them, and what came of it. */
@@ -299,7 +311,7 @@ public final class Days {
                 new LineKey(SHOP, order, "1"), LineAmounts.paid(rub("1000")), Instant.parse("2026-03-01T09:00:00Z"));
     }
 
-    private RequestKey key() {
+    RequestKey key() {
         return RequestKey.of("key-\"" + keys++);
     }
 

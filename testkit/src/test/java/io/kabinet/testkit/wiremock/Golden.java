@@ -22,7 +22,17 @@ record Golden(Endpoint<?> endpoint, String request, String response) {
 
     static List<Golden> all() {
         Set<String> seen = new HashSet<>();
-        return Stream.of("identity", "account", "promised", "bonus", "cashback", "archive")
+        return Stream.of(
+                        "identity",
+                        "account",
+                        "promised",
+                        "bonus",
+                        "cashback",
+                        "archive",
+                        "settings",
+                        "numbers",
+                        "messages",
+                        "promotions")
                 .flatMap(Golden::in)
                 .filter(golden -> seen.add(golden.name()))
                 .toList();

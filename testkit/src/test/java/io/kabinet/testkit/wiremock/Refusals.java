@@ -50,7 +50,7 @@ final class Refusals {
     private static final List<Reason> CAPTCHA = all(RequestReason.CAPTCHA_REQUIRED, RequestReason.CAPTCHA_WRONG);
     private static final List<Reason> NOT_OFFERED = notOfferedIn(Market.BELARUS);
 
-    private static final List<Reason> WRONG_PASSWORD = List.of(
+    static final List<Reason> WRONG_PASSWORD = List.of(
             Reason.of(LockoutReason.PASSWORD_WRONG).with("remaining", 2L),
             Reason.of(LockoutReason.PASSWORD_LOCKED).with("limit", 3L),
             Reason.of(LockoutReason.PASSWORD_REPLACED));
@@ -151,7 +151,7 @@ final class Refusals {
 
     /** Each room has its own refusals beside its stories. */
     private static final Map<Class<? extends Operation<?>>, List<Reason>> TABLE =
-            table(FIRST_ROOMS, ArchiveRefusals.TABLE);
+            table(FIRST_ROOMS, ArchiveRefusals.TABLE, CabinetRefusals.TABLE);
 
     private Refusals() {}
 
