@@ -14,6 +14,7 @@ module io.kabinet.client {
     exports io.kabinet.client.bonus;
     exports io.kabinet.client.camara;
     exports io.kabinet.client.cashback;
+    exports io.kabinet.client.home;
     exports io.kabinet.client.http;
     exports io.kabinet.client.identity;
     exports io.kabinet.client.intent;

@@ -4,6 +4,8 @@ import io.kabinet.client.account.AccountCalls;
 import io.kabinet.client.archive.ArchiveCalls;
 import io.kabinet.client.bonus.BonusCalls;
 import io.kabinet.client.cashback.CashbackCalls;
+import io.kabinet.client.home.HomePage;
+import io.kabinet.client.home.ReadHomePage;
 import io.kabinet.client.identity.CredentialCalls;
 import io.kabinet.client.identity.SignOut;
 import io.kabinet.client.identity.SignedOut;
@@ -15,6 +17,7 @@ import io.kabinet.client.number.NumberCalls;
 import io.kabinet.client.number.SwitchNumber;
 import io.kabinet.client.operation.Caller;
 import io.kabinet.client.operation.Change;
+import io.kabinet.client.operation.KabinetException;
 import io.kabinet.client.operation.LookUp;
 import io.kabinet.client.operation.Operation;
 import io.kabinet.client.operation.Outcome;
@@ -180,6 +183,16 @@ public final class Kabinet implements Caller {
      */
     public PromotionCalls promotions() {
         return new PromotionCalls(this, number);
+    }
+
+    /**
+     * Everything that the home page shows, in one call.
+     *
+     * @return the page
+     * @throws KabinetException if there is no answer
+     */
+    public HomePage homePage() {
+        return ask(new ReadHomePage(number));
     }
 
     /**

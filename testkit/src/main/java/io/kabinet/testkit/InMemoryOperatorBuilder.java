@@ -1,6 +1,7 @@
 package io.kabinet.testkit;
 
 import io.kabinet.client.operation.Operation;
+import io.kabinet.core.command.CommandCatalogue;
 import io.kabinet.core.identity.code.CodePolicy;
 import io.kabinet.core.identity.lockout.LockoutPolicy;
 import io.kabinet.core.market.Market;
@@ -32,6 +33,7 @@ public final class InMemoryOperatorBuilder {
     private @Nullable LockoutPolicy lockout;
     private @Nullable CodePolicy codes;
     private @Nullable CabinetRemovalPolicy cabinetRemoval;
+    private CommandCatalogue commands;
     private Set<CaptchaPlace> captchas;
     private Peer sender;
     private Peer giftSender = Peer.of("MTS");
@@ -49,6 +51,7 @@ public final class InMemoryOperatorBuilder {
         this.market = market;
         this.rulebook = market.rulebook();
         this.captchas = EnumSet.of(russia ? CaptchaPlace.ORDER_OF_REGISTRATION_CODE : CaptchaPlace.SIGN_IN_BY_PASSWORD);
+        this.commands = russia ? CommandCatalogue.RUSSIA : CommandCatalogue.BELARUS;
         this.cabinetRemoval = russia ? CabinetRemovalPolicy.RUSSIA : null;
         this.sender = Peer.of(russia ? "3339" : "MTS");
     }
@@ -98,6 +101,17 @@ public final class InMemoryOperatorBuilder {
      */
     public InMemoryOperatorBuilder cabinetRemoval(CabinetRemovalPolicy policy) {
         cabinetRemoval = Objects.requireNonNull(policy, "policy");
+        return this;
+    }
+
+    /**
+     * Which short commands it understands.
+     *
+     * @param catalogue what the articles say of the market unless set
+     * @return this
+     */
+    public InMemoryOperatorBuilder commands(CommandCatalogue catalogue) {
+        commands = Objects.requireNonNull(catalogue, "catalogue");
         return this;
     }
 
@@ -269,6 +283,7 @@ public final class InMemoryOperatorBuilder {
                         lockout != null ? lockout : rulebook.lockout().orElse(LockoutPolicy.RUSSIA),
                         codes != null ? codes : rulebook.codes(),
                         Optional.ofNullable(cabinetRemoval),
+                        commands,
                         alsoOffered),
                 new Settings.Manners(
                         Set.copyOf(captchas),

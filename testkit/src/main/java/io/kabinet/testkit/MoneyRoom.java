@@ -3,6 +3,9 @@ package io.kabinet.testkit;
 import io.kabinet.client.account.ReadAccount;
 import io.kabinet.client.account.ReadBalance;
 import io.kabinet.client.account.ReadSubscriber;
+import io.kabinet.client.home.HomePage;
+import io.kabinet.client.home.HomeTariff;
+import io.kabinet.client.home.ReadHomePage;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Page;
 import io.kabinet.client.promised.ReadAvailablePromisedPayment;
@@ -38,6 +41,7 @@ final class MoneyRoom {
         entrances.inside(ReadBalance.class, (read, visit) -> Outcome.confirmed(balance(visit.person(), visit.now())));
         entrances.inside(ReadAccount.class, (read, visit) -> Outcome.confirmed(account(visit.person(), visit.now())));
         entrances.inside(ReadSubscriber.class, (read, visit) -> Outcome.confirmed(subscriber(visit.person())));
+        entrances.inside(ReadHomePage.class, (read, visit) -> Outcome.confirmed(homePage(visit)));
         entrances.inside(ReadAvailablePromisedPayment.class, (read, visit) -> Outcome.confirmed(available(visit)));
         entrances.inside(ReadPromisedPayments.class, (read, visit) -> Outcome.confirmed(history(read, visit)));
         entrances.inside(OperationKind.PAYMENTS, TakePromisedPayment.class, this::take);
@@ -67,6 +71,14 @@ final class MoneyRoom {
     private static Subscriber subscriber(Person person) {
         return new Subscriber(
                 Optional.of(person.name), person.number, person.accountNumber, person.contract, person.simCodes);
+    }
+
+    private HomePage homePage(Visit visit) {
+        Person person = visit.person();
+        return new HomePage(
+                subscriber(person),
+                account(person, visit.now()),
+                Optional.of(new HomeTariff(person.tariff.name(), person.tariff.monthlyFee())));
     }
 
     private Available available(Visit visit) {

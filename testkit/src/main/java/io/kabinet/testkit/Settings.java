@@ -1,6 +1,7 @@
 package io.kabinet.testkit;
 
 import io.kabinet.client.operation.Operation;
+import io.kabinet.core.command.CommandCatalogue;
 import io.kabinet.core.identity.code.CodePolicy;
 import io.kabinet.core.identity.lockout.LockoutPolicy;
 import io.kabinet.core.market.Rulebook;
@@ -21,6 +22,7 @@ record Settings(Rules rules, Manners manners, Wire wire) {
             LockoutPolicy lockout,
             CodePolicy codes,
             Optional<CabinetRemovalPolicy> cabinetRemoval,
+            CommandCatalogue commands,
             Set<Class<?>> alsoOffered) {}
 
     /** What no rule says. */

@@ -44,6 +44,7 @@ final class World {
     private final PartnerDesk partners;
     private final Herald herald;
     private final PromotionRoom promotions;
+    private final Handset handset;
     private final List<Late> late = new ArrayList<>();
     private long arrivals;
 
@@ -63,6 +64,7 @@ final class World {
         this.cashback = new CashbackRoom(settings);
         this.partners = new PartnerDesk(cashback, settings.rulebook().zone());
         this.herald = new Herald(desk, settings.manners().sender());
+        this.handset = new Handset(settings, desk, herald);
         this.promotions = new PromotionRoom(settings.rulebook().market());
         identity.open(entrances);
         camara.open(entrances);
@@ -123,6 +125,10 @@ final class World {
 
     Herald herald() {
         return herald;
+    }
+
+    Handset handset() {
+        return handset;
     }
 
     PromotionRoom promotions() {

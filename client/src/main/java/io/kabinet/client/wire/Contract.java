@@ -30,7 +30,8 @@ public final class Contract {
             SettingsShapes.LINES,
             NumberShapes.LINES,
             MessageShapes.LINES,
-            PromotionShapes.LINES));
+            PromotionShapes.LINES,
+            HomeShapes.LINES));
 
     private final Map<Class<?>, Endpoint<?>> operations = new HashMap<>();
     private final Map<Class<?>, Endpoint<?>> lookUps = new HashMap<>();

@@ -2,7 +2,11 @@ package io.kabinet.client.testing;
 
 import static io.kabinet.client.testing.Samples.ANNA;
 import static io.kabinet.client.testing.Samples.BALANCE;
+import static io.kabinet.client.testing.Samples.rub;
 
+import io.kabinet.client.home.HomePage;
+import io.kabinet.client.home.HomeTariff;
+import io.kabinet.client.home.ReadHomePage;
 import io.kabinet.client.message.CancelDelayedSms;
 import io.kabinet.client.message.ReadDelayedSms;
 import io.kabinet.client.message.SendSms;
@@ -20,6 +24,7 @@ import io.kabinet.client.settings.ReadNoticeSettings;
 import io.kabinet.client.settings.RemoveCabinet;
 import io.kabinet.client.settings.SetNoticeSettings;
 import io.kabinet.client.transport.Session;
+import io.kabinet.core.account.Account;
 import io.kabinet.core.account.LineState;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.message.NoticeSettings;
@@ -29,9 +34,12 @@ import io.kabinet.core.message.SmsWish;
 import io.kabinet.core.promotion.Promotion;
 import io.kabinet.core.promotion.Promotions;
 import io.kabinet.core.subscriber.AccountNumber;
+import io.kabinet.core.subscriber.Contract;
+import io.kabinet.core.subscriber.ContractState;
 import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.subscriber.Peer;
+import io.kabinet.core.subscriber.Subscriber;
 import io.kabinet.core.subscriber.link.NumberDetails;
 import io.kabinet.core.values.Secret;
 import java.time.Instant;
@@ -87,6 +95,32 @@ public final class CabinetSamples {
                 Sample.found(SET, ALL_NOTICES),
                 Sample.of(REMOVE, new CabinetRemoved(AT)),
                 Sample.found(REMOVE, new CabinetRemoved(AT)));
+    }
+
+    /** In the order in which their bytes are written down. */
+    public static List<Sample<?>> home() {
+        Subscriber subscriber = new Subscriber(
+                Optional.empty(),
+                ANNA,
+                MAIN.account(),
+                new Contract(ContractState.ACTIVE, Optional.empty()),
+                Optional.empty());
+        return List.of(
+                Sample.of(
+                        new ReadHomePage(ANNA),
+                        new HomePage(
+                                subscriber,
+                                Account.of(MAIN.account()).withBalance(BALANCE).withLineState(LineState.UNBLOCKED),
+                                Optional.of(new HomeTariff("Пример", Optional.of(rub("300")))))),
+                Sample.of(
+                        new ReadHomePage(ANNA),
+                        new HomePage(
+                                subscriber,
+                                Account.of(MAIN.account()),
+                                Optional.of(new HomeTariff("Пример", Optional.empty())))),
+                Sample.of(
+                        new ReadHomePage(ANNA),
+                        new HomePage(subscriber, Account.of(MAIN.account()), Optional.empty())));
     }
 
     /** In the order in which their bytes are written down. */

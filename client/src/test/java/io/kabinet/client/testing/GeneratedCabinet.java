@@ -1,5 +1,8 @@
 package io.kabinet.client.testing;
 
+import io.kabinet.client.home.HomePage;
+import io.kabinet.client.home.HomeTariff;
+import io.kabinet.client.home.ReadHomePage;
 import io.kabinet.client.message.CancelDelayedSms;
 import io.kabinet.client.message.ReadDelayedSms;
 import io.kabinet.client.message.SendSms;
@@ -48,7 +51,7 @@ final class GeneratedCabinet {
     }
 
     List<Sample<?>> all() {
-        return Stream.of(settings(), numbers(), messages(), promotions())
+        return Stream.of(settings(), numbers(), messages(), promotions(), home())
                 .<Sample<?>>flatMap(List::stream)
                 .toList();
     }
@@ -132,6 +135,15 @@ final class GeneratedCabinet {
             all.add(promotion(i + some.text()));
         }
         return List.of(Sample.of(new ReadPromotions(some.number()), new Promotions(all)));
+    }
+
+    private List<Sample<?>> home() {
+        return List.of(Sample.of(
+                new ReadHomePage(some.number()),
+                new HomePage(
+                        parts.subscriber(),
+                        parts.account(),
+                        some.maybe(() -> new HomeTariff(some.text(), some.maybe(some::money))))));
     }
 
     private Promotion promotion(String id) {

@@ -38,6 +38,7 @@ record Golden<R>(Sample<R> sample, String route, String sent, String answered) {
         all.addAll(room("settings", CabinetSamples.settings()));
         all.addAll(room("numbers", CabinetSamples.numbers()));
         all.addAll(room("messages", CabinetSamples.messages()));
+        all.addAll(room("home", CabinetSamples.home()));
         all.addAll(room("promotions", CabinetSamples.promotions()));
         return all.stream();
     }

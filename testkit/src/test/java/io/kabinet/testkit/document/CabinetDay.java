@@ -32,6 +32,8 @@ final class CabinetDay {
         numbers(days);
         messages(days);
         promotions(days);
+        days.operator().subscriber(VERA).simCodes(Secret.of("73914628"), Secret.of("58203746"));
+        days.signedIn(VERA).homePage();
     }
 
     private static void settings(Days days) {

@@ -32,7 +32,8 @@ record Golden(Endpoint<?> endpoint, String request, String response) {
                         "settings",
                         "numbers",
                         "messages",
-                        "promotions")
+                        "promotions",
+                        "home")
                 .flatMap(Golden::in)
                 .filter(golden -> seen.add(golden.name()))
                 .toList();
