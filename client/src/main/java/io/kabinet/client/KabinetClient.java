@@ -7,6 +7,7 @@ import io.kabinet.client.identity.SignInByAuthentication;
 import io.kabinet.client.identity.SignInByCode;
 import io.kabinet.client.identity.SignInByNetwork;
 import io.kabinet.client.identity.SignInByPassword;
+import io.kabinet.client.identity.SignInBySocialAccount;
 import io.kabinet.client.intent.Intent;
 import io.kabinet.client.internal.Door;
 import io.kabinet.client.internal.Recorder;
@@ -20,6 +21,7 @@ import io.kabinet.client.operation.Why;
 import io.kabinet.client.transport.Session;
 import io.kabinet.client.transport.Transport;
 import io.kabinet.core.identity.code.CodePurpose;
+import io.kabinet.core.identity.social.SocialProvider;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.values.Secret;
 import java.io.UncheckedIOException;
@@ -111,6 +113,18 @@ public final class KabinetClient implements Caller, AutoCloseable {
      */
     public Outcome<Kabinet> signInByNetwork(Msisdn number) {
         return entered(new SignInByNetwork(number));
+    }
+
+    /**
+     * Signs in with an account of a social network that was linked before.
+     *
+     * @param number the number that it is linked to
+     * @param provider the network
+     * @param token what the network gave the person for this
+     * @return the subscriber's view, or why not
+     */
+    public Outcome<Kabinet> signInBySocialAccount(Msisdn number, SocialProvider provider, Secret token) {
+        return entered(new SignInBySocialAccount(number, provider, token));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.kabinet.testkit;
 
+import io.kabinet.core.identity.social.SocialLinks;
 import io.kabinet.core.message.NoticeSettings;
 import io.kabinet.core.message.ScheduledSms;
 import io.kabinet.core.subscriber.Msisdn;
@@ -15,6 +16,7 @@ final class Cabinet {
     final List<ScheduledSms> delayed = new ArrayList<>();
     NoticeSettings notices = NoticeSettings.NONE;
     MyNumbers numbers;
+    SocialLinks social;
     Optional<String> owner;
     Optional<String> region = Optional.of("Пример");
     int smsTaken;
@@ -22,6 +24,7 @@ final class Cabinet {
     Cabinet(Msisdn number) {
         this.number = number;
         this.numbers = MyNumbers.of(number);
+        this.social = SocialLinks.none(number);
         this.owner = Optional.of("owner of " + number.wire());
     }
 
@@ -29,5 +32,6 @@ final class Cabinet {
     void remove() {
         notices = NoticeSettings.NONE;
         numbers = MyNumbers.of(number);
+        social = SocialLinks.none(number);
     }
 }

@@ -6,6 +6,7 @@ import io.kabinet.client.camara.Authentication;
 import io.kabinet.client.identity.Captcha;
 import io.kabinet.client.transport.Session;
 import io.kabinet.client.transport.Transport;
+import io.kabinet.core.identity.social.SocialAccount;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.market.Rulebook;
 import io.kabinet.core.promotion.Promotion;
@@ -221,6 +222,18 @@ public final class InMemoryOperator {
     public void promotes(Promotion... promotions) {
         Promotions all = new Promotions(List.of(promotions));
         world.change(now -> world.promotions().tell(all));
+    }
+
+    /**
+     * What a social network gives a person who signs in there, for the operator to ask it whose the account is.
+     *
+     * <p>Which networks there are no source says, so it may be any.
+     *
+     * @param account the person's account
+     * @return a new token; this operator takes it any number of times
+     */
+    public Secret socialToken(SocialAccount account) {
+        return world.look(now -> world.social().token(account));
     }
 
     /**

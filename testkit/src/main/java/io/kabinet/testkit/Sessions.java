@@ -121,6 +121,11 @@ final class Sessions {
             this.right = right;
         }
 
+        /** Whether it was opened in a session of another number. */
+        boolean isSwitched() {
+            return main.isPresent();
+        }
+
         PasswordRight right() {
             return right;
         }

@@ -45,6 +45,7 @@ final class World {
     private final Herald herald;
     private final PromotionRoom promotions;
     private final Handset handset;
+    private final SocialRoom social;
     private final List<Late> late = new ArrayList<>();
     private long arrivals;
 
@@ -64,6 +65,7 @@ final class World {
         this.cashback = new CashbackRoom(settings);
         this.partners = new PartnerDesk(cashback, settings.rulebook().zone());
         this.herald = new Herald(desk, settings.manners().sender());
+        this.social = new SocialRoom(settings, desk);
         this.handset = new Handset(settings, desk, herald);
         this.promotions = new PromotionRoom(settings.rulebook().market());
         identity.open(entrances);
@@ -81,6 +83,7 @@ final class World {
         new SettingsRoom(settings, desk, numbers).open(entrances);
         new MessageRoom(settings, desk.post()).open(entrances);
         promotions.open(entrances);
+        social.open(entrances);
     }
 
     Settings settings() {
@@ -125,6 +128,10 @@ final class World {
 
     Herald herald() {
         return herald;
+    }
+
+    SocialRoom social() {
+        return social;
     }
 
     Handset handset() {

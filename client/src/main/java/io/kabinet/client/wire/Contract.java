@@ -31,7 +31,8 @@ public final class Contract {
             NumberShapes.LINES,
             MessageShapes.LINES,
             PromotionShapes.LINES,
-            HomeShapes.LINES));
+            HomeShapes.LINES,
+            SocialShapes.LINES));
 
     private final Map<Class<?>, Endpoint<?>> operations = new HashMap<>();
     private final Map<Class<?>, Endpoint<?>> lookUps = new HashMap<>();

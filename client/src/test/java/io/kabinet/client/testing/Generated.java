@@ -80,7 +80,8 @@ public final class Generated {
                         generated.bonus(),
                         generated.cashback(),
                         generated.archive(),
-                        new GeneratedCabinet(generated.some, generated.parts).all())
+                        new GeneratedCabinet(generated.some, generated.parts).all(),
+                        new GeneratedSocial(generated.some).all())
                 .stream()
                 .<Sample<?>>flatMap(List::stream)
                 .toList();

@@ -11,6 +11,7 @@ import io.kabinet.client.testing.CashbackSamples;
 import io.kabinet.client.testing.IdentitySamples;
 import io.kabinet.client.testing.PromisedSamples;
 import io.kabinet.client.testing.Sample;
+import io.kabinet.client.testing.SocialSamples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,6 +39,7 @@ record Golden<R>(Sample<R> sample, String route, String sent, String answered) {
         all.addAll(room("settings", CabinetSamples.settings()));
         all.addAll(room("numbers", CabinetSamples.numbers()));
         all.addAll(room("messages", CabinetSamples.messages()));
+        all.addAll(room("social", SocialSamples.all()));
         all.addAll(room("home", CabinetSamples.home()));
         all.addAll(room("promotions", CabinetSamples.promotions()));
         return all.stream();

@@ -3,6 +3,8 @@ package io.kabinet.testkit.document;
 import io.kabinet.client.Kabinet;
 import io.kabinet.client.operation.LookUp;
 import io.kabinet.client.settings.RemoveCabinet;
+import io.kabinet.core.identity.social.SocialAccount;
+import io.kabinet.core.identity.social.SocialProvider;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.message.NoticeSettings;
 import io.kabinet.core.message.ScheduledSms;
@@ -32,6 +34,7 @@ final class CabinetDay {
         numbers(days);
         messages(days);
         promotions(days);
+        social(days);
         days.operator().subscriber(VERA).simCodes(Secret.of("73914628"), Secret.of("58203746"));
         days.signedIn(VERA).homePage();
     }
@@ -84,6 +87,21 @@ final class CabinetDay {
         anna.messages().cancel(first, days.key()).orThrow();
         anna.messages().cancel(first, days.key());
         Days.pages(anna.messages().delayed());
+    }
+
+    private static void social(Days days) {
+        SocialAccount account = new SocialAccount(new SocialProvider("Example"), Secret.of("vera"));
+        Secret token = days.operator().socialToken(account);
+        Kabinet vera = days.signedIn(VERA);
+        vera.credentials()
+                .linkSocialAccount(account.provider(), token, days.key())
+                .orThrow();
+        vera.credentials().linkSocialAccount(account.provider(), token, days.key());
+        vera.credentials().socialAccounts();
+        days.signedInBySocialAccount(VERA, account.provider(), token).orThrow();
+        vera.credentials().unlinkSocialAccount(account.provider(), days.key()).orThrow();
+        vera.credentials().unlinkSocialAccount(account.provider(), days.key());
+        days.signedInBySocialAccount(VERA, account.provider(), token);
     }
 
     private static void promotions(Days days) {

@@ -15,6 +15,7 @@ import io.kabinet.client.message.CancelDelayedSms;
 import io.kabinet.client.message.ReadDelayedSms;
 import io.kabinet.client.message.SendSms;
 import io.kabinet.client.operation.LookUp;
+import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.RequestKey;
 import io.kabinet.client.promised.TakePromisedPayment;
 import io.kabinet.client.transport.Session;
@@ -37,6 +38,7 @@ import io.kabinet.core.cashback.settlement.EventTarget;
 import io.kabinet.core.cashback.settlement.PartnerEvent;
 import io.kabinet.core.identity.code.CodePolicy;
 import io.kabinet.core.identity.code.CodePurpose;
+import io.kabinet.core.identity.social.SocialProvider;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.message.SmsPolicy;
 import io.kabinet.core.subscriber.Msisdn;
@@ -127,6 +129,11 @@ public final class Days {
     /** Anna, who comes in once more. */
     Kabinet anna() {
         return signedIn(ANNA);
+    }
+
+    /** Somebody who comes in, or not, with an account of a social network. */
+    Outcome<Kabinet> signedInBySocialAccount(Msisdn number, SocialProvider provider, Secret token) {
+        return client.signInBySocialAccount(number, provider, token);
     }
 
     /** Somebody else who comes in. */

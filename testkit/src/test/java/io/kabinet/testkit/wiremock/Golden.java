@@ -33,7 +33,8 @@ record Golden(Endpoint<?> endpoint, String request, String response) {
                         "numbers",
                         "messages",
                         "promotions",
-                        "home")
+                        "home",
+                        "social")
                 .flatMap(Golden::in)
                 .filter(golden -> seen.add(golden.name()))
                 .toList();

@@ -151,7 +151,7 @@ final class Refusals {
 
     /** Each room has its own refusals beside its stories. */
     private static final Map<Class<? extends Operation<?>>, List<Reason>> TABLE =
-            table(FIRST_ROOMS, ArchiveRefusals.TABLE, CabinetRefusals.TABLE);
+            table(FIRST_ROOMS, ArchiveRefusals.TABLE, CabinetRefusals.TABLE, SocialRefusals.TABLE);
 
     private Refusals() {}
 
