@@ -18,16 +18,21 @@ module io.kabinet.client {
     exports io.kabinet.client.forwarding;
     exports io.kabinet.client.detailing;
     exports io.kabinet.client.document;
+    exports io.kabinet.client.home;
     exports io.kabinet.client.http;
     exports io.kabinet.client.identity;
     exports io.kabinet.client.intent;
+    exports io.kabinet.client.message;
+    exports io.kabinet.client.number;
     exports io.kabinet.client.operation;
     exports io.kabinet.client.promised;
+    exports io.kabinet.client.promotion;
     exports io.kabinet.client.rulebook;
     exports io.kabinet.client.service;
     exports io.kabinet.client.tariff;
     exports io.kabinet.client.tariff.favourite;
     exports io.kabinet.client.tariff.limit;
+    exports io.kabinet.client.settings;
     exports io.kabinet.client.transport;
     exports io.kabinet.client.wire to
             io.kabinet.testkit;

@@ -8,14 +8,20 @@ import io.kabinet.client.cashback.CashbackCalls;
 import io.kabinet.client.detailing.DetailingCalls;
 import io.kabinet.client.document.DocumentCalls;
 import io.kabinet.client.forwarding.ForwardingCalls;
+import io.kabinet.client.home.HomePage;
+import io.kabinet.client.home.ReadHomePage;
 import io.kabinet.client.identity.CredentialCalls;
 import io.kabinet.client.identity.SignOut;
 import io.kabinet.client.identity.SignedOut;
 import io.kabinet.client.internal.Door;
 import io.kabinet.client.internal.Recorder;
 import io.kabinet.client.internal.SessionKeeper;
+import io.kabinet.client.message.MessageCalls;
+import io.kabinet.client.number.NumberCalls;
+import io.kabinet.client.number.SwitchNumber;
 import io.kabinet.client.operation.Caller;
 import io.kabinet.client.operation.Change;
+import io.kabinet.client.operation.KabinetException;
 import io.kabinet.client.operation.LookUp;
 import io.kabinet.client.operation.Operation;
 import io.kabinet.client.operation.Outcome;
@@ -24,7 +30,9 @@ import io.kabinet.client.operation.Resolution;
 import io.kabinet.client.operation.Why;
 import io.kabinet.client.operation.Why.Cause;
 import io.kabinet.client.promised.PromisedPaymentCalls;
+import io.kabinet.client.promotion.PromotionCalls;
 import io.kabinet.client.service.ServiceCalls;
+import io.kabinet.client.settings.SettingsCalls;
 import io.kabinet.client.tariff.TariffCalls;
 import io.kabinet.client.tariff.favourite.FavouriteNumberCalls;
 import io.kabinet.client.tariff.limit.LimitCalls;
@@ -46,13 +54,13 @@ public final class Kabinet implements Caller {
     private final Msisdn number;
     private final SessionKeeper keeper;
     private final Door door;
-    private final Settings settings;
+    private final KabinetClient client;
 
-    Kabinet(Msisdn number, SessionKeeper keeper, Door door, Settings settings) {
+    Kabinet(Msisdn number, SessionKeeper keeper, Door door, KabinetClient client) {
         this.number = number;
         this.keeper = keeper;
         this.door = door;
-        this.settings = settings;
+        this.client = client;
     }
 
     /**
@@ -81,7 +89,7 @@ public final class Kabinet implements Caller {
      * @throws IllegalArgumentException if the time is not in this range
      */
     public Kabinet within(Duration time) {
-        return new Kabinet(number, keeper, door.within(KabinetClientBuilder.checked(time)), settings);
+        return new Kabinet(number, keeper, door.within(KabinetClientBuilder.checked(time)), client);
     }
 
     /**
@@ -211,13 +219,71 @@ public final class Kabinet implements Caller {
     }
 
     /**
+     * Calls about the settings of the cabinet.
+     *
+     * @return the calls
+     */
+    public SettingsCalls settings() {
+        return new SettingsCalls(this, number);
+    }
+
+    /**
+     * Calls about several numbers in one cabinet.
+     *
+     * @return the calls
+     */
+    public NumberCalls numbers() {
+        return new NumberCalls(this, number);
+    }
+
+    /**
+     * Looks at another number of the cabinet; this view stays as it is.
+     *
+     * @param other a linked number
+     * @return the other number's view, with a session and a time of its own; or every reason against it
+     */
+    public Outcome<Kabinet> switchTo(Msisdn other) {
+        SwitchNumber change = new SwitchNumber(number, other);
+        return client.entered(change, other, attempt(change));
+    }
+
+    /**
+     * Calls about SMS from the cabinet.
+     *
+     * @return the calls
+     */
+    public MessageCalls messages() {
+        return new MessageCalls(this, number);
+    }
+
+    /**
+     * Calls about promotions.
+     *
+     * @return the calls
+     */
+    public PromotionCalls promotions() {
+        return new PromotionCalls(this, number);
+    }
+
+    /**
+     * Everything that the home page shows, in one call.
+     *
+     * @return the page
+     * @throws KabinetException if there is no answer
+     */
+    public HomePage homePage() {
+        return ask(new ReadHomePage(number));
+    }
+
+    /**
      * Ends the session here, and on the operator's side if it can be reached.
      *
      * @return what came of it there; in any case neither this view nor those that share its session send anything more
      */
     public Outcome<SignedOut> signOut() {
         try {
-            return perform(new SignOut(number, RequestKey.random(settings.random())));
+            return perform(
+                    new SignOut(number, RequestKey.random(client.settings().random())));
         } finally {
             keeper.forget();
         }
@@ -255,7 +321,10 @@ public final class Kabinet implements Caller {
      */
     public <R> Outcome<R> resolve(Change<R> change) {
         checkNumber(change, "change");
-        if (settings.recorder().filter(writes -> writes.isAnother(change)).isPresent()) {
+        if (client.settings()
+                .recorder()
+                .filter(writes -> writes.isAnother(change))
+                .isPresent()) {
             return Recorder.reused();
         }
         return lookedUp(change, new Outcome.Unknown<>(change, Why.of(Cause.CONNECTION_LOST, "the answer of before")));
@@ -266,7 +335,7 @@ public final class Kabinet implements Caller {
                 .answer()
                 .map(resolution -> settled(resolution, unknown))
                 .orElse(unknown);
-        settings.recorder().ifPresent(writes -> writes.settle(change, outcome));
+        client.settings().recorder().ifPresent(writes -> writes.settle(change, outcome));
         return outcome;
     }
 

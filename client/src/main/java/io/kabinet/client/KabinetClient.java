@@ -7,6 +7,7 @@ import io.kabinet.client.identity.SignInByAuthentication;
 import io.kabinet.client.identity.SignInByCode;
 import io.kabinet.client.identity.SignInByNetwork;
 import io.kabinet.client.identity.SignInByPassword;
+import io.kabinet.client.identity.SignInBySocialAccount;
 import io.kabinet.client.intent.Intent;
 import io.kabinet.client.internal.Door;
 import io.kabinet.client.internal.Recorder;
@@ -20,6 +21,7 @@ import io.kabinet.client.operation.Why;
 import io.kabinet.client.transport.Session;
 import io.kabinet.client.transport.Transport;
 import io.kabinet.core.identity.code.CodePurpose;
+import io.kabinet.core.identity.social.SocialProvider;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.values.Secret;
 import java.io.UncheckedIOException;
@@ -114,6 +116,18 @@ public final class KabinetClient implements Caller, AutoCloseable {
     }
 
     /**
+     * Signs in with an account of a social network that was linked before.
+     *
+     * @param number the number that it is linked to
+     * @param provider the network
+     * @param token what the network gave the person for this
+     * @return the subscriber's view, or why not
+     */
+    public Outcome<Kabinet> signInBySocialAccount(Msisdn number, SocialProvider provider, Secret token) {
+        return entered(new SignInBySocialAccount(number, provider, token));
+    }
+
+    /**
      * Signs in with an authentication that was validated elsewhere, by CAMARA's one-time-password-sms.
      *
      * @param validated good for one session
@@ -132,7 +146,7 @@ public final class KabinetClient implements Caller, AutoCloseable {
     public Kabinet resume(Session session) {
         SessionKeeper keeper = new SessionKeeper(layers, session, settings.time(), settings.ticker());
         Door way = new Door(settings.recording(keeper::send), settings.time(), settings.ticker(), settings.executor());
-        return new Kabinet(session.of(), keeper, way, settings);
+        return new Kabinet(session.of(), keeper, way, this);
     }
 
     /**
@@ -166,18 +180,26 @@ public final class KabinetClient implements Caller, AutoCloseable {
         layers.close();
     }
 
+    Settings settings() {
+        return settings;
+    }
+
     private Outcome<Kabinet> entered(Attempt<Session> signIn) {
-        return attempt(signIn)
-                .match(
-                        confirmed -> entered(signIn, confirmed.value()),
-                        rejected -> Outcome.rejected(rejected.reasons()),
-                        notSent -> Outcome.notSent(notSent.why()),
-                        unknown -> Outcome.unknown(new Entry(signIn), unknown.why()));
+        return entered(signIn, signIn.of(), attempt(signIn));
+    }
+
+    /** The view of a number that somebody got in at, or why not. */
+    Outcome<Kabinet> entered(Attempt<Session> signIn, Msisdn number, Outcome<Session> outcome) {
+        return outcome.match(
+                confirmed -> entered(signIn, number, confirmed.value()),
+                rejected -> Outcome.rejected(rejected.reasons()),
+                notSent -> Outcome.notSent(notSent.why()),
+                unknown -> Outcome.unknown(new Entry(signIn), unknown.why()));
     }
 
     /** Whoever gets a session of another number gets no view of that other subscriber. */
-    private Outcome<Kabinet> entered(Attempt<Session> signIn, Session session) {
-        return session.of().equals(signIn.of())
+    private Outcome<Kabinet> entered(Attempt<Session> signIn, Msisdn number, Session session) {
+        return session.of().equals(number)
                 ? Outcome.confirmed(resume(session))
                 : Outcome.unknown(new Entry(signIn), Why.of(Why.Cause.UNREADABLE, "a session of another number"));
     }

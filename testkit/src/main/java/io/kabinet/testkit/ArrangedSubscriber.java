@@ -7,6 +7,7 @@ import io.kabinet.core.bonus.programme.PointSource;
 import io.kabinet.core.detailing.Detailing;
 import io.kabinet.core.detailing.DetailingRecord;
 import io.kabinet.core.document.Bill;
+import io.kabinet.core.message.NoticeEvent;
 import io.kabinet.core.promised.LineFacts;
 import io.kabinet.core.subscriber.Contract;
 import io.kabinet.core.subscriber.EmailAddress;
@@ -105,6 +106,30 @@ public final class ArrangedSubscriber {
     }
 
     /**
+     * The contract, a terminated one for example.
+     *
+     * @param contract how it stands
+     * @return this
+     */
+    public ArrangedSubscriber contract(Contract contract) {
+        return with(person -> person.contract = contract);
+    }
+
+    /**
+     * Whom the number is registered to, and where; what is asked when numbers are linked.
+     *
+     * @param owner in words of the operator's; somebody else for each number unless told
+     * @param region in words of the operator's; an invented one, the same for all, unless told
+     * @return this
+     */
+    public ArrangedSubscriber registeredTo(String owner, String region) {
+        return with(person -> {
+            person.cabinet.owner = Optional.of(owner);
+            person.cabinet.region = Optional.of(region);
+        });
+    }
+
+    /**
      * The tariff, of which nothing but a name and a fee is known.
      *
      * @param tariff its name, which is its id too, and its monthly fee
@@ -187,7 +212,7 @@ public final class ArrangedSubscriber {
     }
 
     /**
-     * Sends a bill; where the rulebook says so it blocks the number until it is paid.
+     * Sends a bill; where the rulebook says so it blocks the number until it is paid. Who asked for that is told by e-mail.
      *
      * @param amount what is to be paid, above zero, in the market's currency
      * @param due by which day
@@ -195,7 +220,12 @@ public final class ArrangedSubscriber {
      * @throws IllegalArgumentException if the amount is not
      */
     public ArrangedSubscriber bill(Money amount, LocalDate due) {
-        return with(person -> person.purse.bill(new Debt(world.checked(amount), due)));
+        world.change(now -> {
+            world.person(number, now).purse.bill(new Debt(world.checked(amount), due));
+            world.herald()
+                    .tell(number, NoticeEvent.BILL_ISSUED, "Выставлен счёт: " + amount + ", оплатить до " + due, now);
+        });
+        return this;
     }
 
     /**

@@ -8,6 +8,7 @@ import io.kabinet.client.camara.VerifyNumber;
 import io.kabinet.client.identity.SignInByAuthentication;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.transport.Session;
+import io.kabinet.core.archive.OperationKind;
 import io.kabinet.core.identity.code.CodePurpose;
 import io.kabinet.core.identity.code.CodeReason;
 import io.kabinet.core.identity.network.NetworkSignInPolicy;
@@ -51,7 +52,7 @@ final class CamaraRoom {
         entrances.outside(SendCode.class, this::send);
         entrances.outside(ValidateCode.class, this::validate);
         entrances.outside(VerifyNumber.class, (verify, now) -> verify(verify));
-        entrances.outside(SignInByAuthentication.class, this::signIn);
+        entrances.outside(OperationKind.SIGN_IN, SignInByAuthentication.class, this::signIn);
     }
 
     /** The authentication that is called so. */

@@ -24,10 +24,8 @@ import io.kabinet.core.identity.code.OneTimeCode;
 import io.kabinet.core.identity.network.NetworkSignInDecision;
 import io.kabinet.core.identity.network.NetworkSignInFacts;
 import io.kabinet.core.identity.network.NetworkSignInPolicy;
-import io.kabinet.core.market.Market;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.subscriber.Msisdn;
-import io.kabinet.core.subscriber.Peer;
 import io.kabinet.core.values.Secret;
 import io.kabinet.testkit.Sessions.PasswordRight;
 import java.time.Duration;
@@ -41,7 +39,6 @@ final class IdentityRoom {
 
     private static final List<CodePurpose> DOORS =
             List.of(CodePurpose.SIGN_IN, CodePurpose.REGISTRATION, CodePurpose.RECOVERY);
-    private static final String PASSWORD_WANTED = "ПАРОЛЬ";
 
     private final Settings settings;
     private final Desk desk;
@@ -68,31 +65,15 @@ final class IdentityRoom {
         entrances.inside(OperationKind.SETTINGS, ChoosePassword.class, this::choose);
     }
 
-    /** A subscriber has written; only one word is understood, and only in Russia. */
-    void smsCame(Msisdn number, String text, Peer to, Instant now) {
-        boolean wanted = settings.rulebook().market() == Market.RUSSIA
-                && to.equals(settings.manners().sender())
-                && text.strip().equalsIgnoreCase(PASSWORD_WANTED);
-        if (wanted && desk.people().containsKey(number)) {
-            send(number, now);
-        }
-    }
-
     private Outcome<SmsOrdered> order(OrderPassword order, Instant now) {
         List<Reason> against = desk.captchas().against(CaptchaPlace.ORDER_OF_PASSWORD, order.of(), order.captcha());
         if (!against.isEmpty()) {
             return Outcome.rejected(against);
         }
         if (desk.people().containsKey(order.of())) {
-            send(order.of(), now);
+            desk.passwords().sendNew(order.of(), settings.manners().sender(), desk.post(), now);
         }
         return Outcome.confirmed(new SmsOrdered(settings.manners().sender(), Optional.empty(), Optional.empty()));
-    }
-
-    private void send(Msisdn number, Instant now) {
-        desk.post()
-                .password(number, settings.manners().sender(), desk.passwords().issue(number), now);
-        desk.passwords().cameBySim(number, now);
     }
 
     private Outcome<SmsOrdered> order(OrderCode order, Instant now) {

@@ -8,13 +8,18 @@ import io.kabinet.client.transport.Session;
 import io.kabinet.client.transport.Transport;
 import io.kabinet.core.account.Payment;
 import io.kabinet.core.account.PaymentType;
+import io.kabinet.core.identity.social.SocialAccount;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.market.Rulebook;
+import io.kabinet.core.promotion.Promotion;
+import io.kabinet.core.promotion.Promotions;
 import io.kabinet.core.service.Service;
+import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.values.Secret;
 import io.kabinet.testkit.transport.HandTicker;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
@@ -229,6 +234,39 @@ public final class InMemoryOperator {
      */
     public SmsInbox inbox(Msisdn number) {
         return new SmsInbox(world, number);
+    }
+
+    /**
+     * What arrives at an e-mail address.
+     *
+     * @param address the address
+     * @return its inbox
+     */
+    public EmailInbox mailbox(EmailAddress address) {
+        return new EmailInbox(world, address);
+    }
+
+    /**
+     * Tells of promotions and discounts from now on; of none unless told.
+     *
+     * @param promotions all of them, for any market and any time; a subscriber hears of those that hold
+     * @throws IllegalArgumentException if an id is there twice
+     */
+    public void promotes(Promotion... promotions) {
+        Promotions all = new Promotions(List.of(promotions));
+        world.change(now -> world.promotions().tell(all));
+    }
+
+    /**
+     * What a social network gives a person who signs in there, for the operator to ask it whose the account is.
+     *
+     * <p>Which networks there are no source says, so it may be any.
+     *
+     * @param account the person's account
+     * @return a new token; this operator takes it any number of times
+     */
+    public Secret socialToken(SocialAccount account) {
+        return world.look(now -> world.social().token(account));
     }
 
     /**

@@ -1,10 +1,12 @@
 package io.kabinet.testkit;
 
 import io.kabinet.client.operation.Operation;
+import io.kabinet.core.command.CommandCatalogue;
 import io.kabinet.core.identity.code.CodePolicy;
 import io.kabinet.core.identity.lockout.LockoutPolicy;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.market.Rulebook;
+import io.kabinet.core.subscriber.CabinetRemovalPolicy;
 import io.kabinet.core.subscriber.Peer;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +32,8 @@ public final class InMemoryOperatorBuilder {
     private Rulebook rulebook;
     private @Nullable LockoutPolicy lockout;
     private @Nullable CodePolicy codes;
+    private @Nullable CabinetRemovalPolicy cabinetRemoval;
+    private CommandCatalogue commands;
     private Set<CaptchaPlace> captchas;
     private Peer sender;
     private Peer giftSender = Peer.of("MTS");
@@ -48,6 +52,8 @@ public final class InMemoryOperatorBuilder {
         this.market = market;
         this.rulebook = market.rulebook();
         this.captchas = EnumSet.of(russia ? CaptchaPlace.ORDER_OF_REGISTRATION_CODE : CaptchaPlace.SIGN_IN_BY_PASSWORD);
+        this.commands = russia ? CommandCatalogue.RUSSIA : CommandCatalogue.BELARUS;
+        this.cabinetRemoval = russia ? CabinetRemovalPolicy.RUSSIA : null;
         this.sender = Peer.of(russia ? "3339" : "MTS");
     }
 
@@ -85,6 +91,28 @@ public final class InMemoryOperatorBuilder {
      */
     public InMemoryOperatorBuilder codes(CodePolicy policy) {
         codes = Objects.requireNonNull(policy, "policy");
+        return this;
+    }
+
+    /**
+     * When a cabinet can be removed.
+     *
+     * @param policy the Russian one in Russia unless set; in Belarus none, and removing is refused as not offered
+     * @return this
+     */
+    public InMemoryOperatorBuilder cabinetRemoval(CabinetRemovalPolicy policy) {
+        cabinetRemoval = Objects.requireNonNull(policy, "policy");
+        return this;
+    }
+
+    /**
+     * Which short commands it understands.
+     *
+     * @param catalogue what the articles say of the market unless set
+     * @return this
+     */
+    public InMemoryOperatorBuilder commands(CommandCatalogue catalogue) {
+        commands = Objects.requireNonNull(catalogue, "catalogue");
         return this;
     }
 
@@ -270,6 +298,8 @@ public final class InMemoryOperatorBuilder {
                         rulebook,
                         lockout != null ? lockout : rulebook.lockout().orElse(LockoutPolicy.RUSSIA),
                         codes != null ? codes : rulebook.codes(),
+                        Optional.ofNullable(cabinetRemoval),
+                        commands,
                         alsoOffered),
                 new Settings.Manners(
                         Set.copyOf(captchas),

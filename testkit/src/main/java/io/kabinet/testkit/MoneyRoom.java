@@ -5,6 +5,9 @@ import io.kabinet.client.account.ReadAccount;
 import io.kabinet.client.account.ReadBalance;
 import io.kabinet.client.account.ReadPayments;
 import io.kabinet.client.account.ReadSubscriber;
+import io.kabinet.client.home.HomePage;
+import io.kabinet.client.home.HomeTariff;
+import io.kabinet.client.home.ReadHomePage;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Page;
 import io.kabinet.client.promised.ReadAvailablePromisedPayment;
@@ -50,6 +53,7 @@ final class MoneyRoom {
                         (read, visit) -> Outcome.confirmed(balance(visit.person(), visit.now()))));
         entrances.inside(ReadAccount.class, (read, visit) -> Outcome.confirmed(account(visit.person(), visit.now())));
         entrances.inside(ReadSubscriber.class, (read, visit) -> Outcome.confirmed(subscriber(visit.person())));
+        entrances.inside(ReadHomePage.class, (read, visit) -> Outcome.confirmed(homePage(visit)));
         entrances.inside(ReadAvailablePromisedPayment.class, (read, visit) -> Outcome.confirmed(available(visit)));
         entrances.inside(ReadPromisedPayments.class, (read, visit) -> Outcome.confirmed(history(read, visit)));
         entrances.inside(ReadPayments.class, (read, visit) -> Outcome.confirmed(payments(read, visit.person())));
@@ -59,7 +63,7 @@ final class MoneyRoom {
                 lines.whereOpen(LineUse.TAKE_PROMISED_PAYMENT, this::take));
     }
 
-    private static Balance balance(Person person, Instant now) {
+    static Balance balance(Person person, Instant now) {
         return new Balance(person.purse.balance(now), now);
     }
 
@@ -83,6 +87,15 @@ final class MoneyRoom {
         Payments payments = new Payments(rulebook.market().currency(), person.payments).on(read.days(), person.zone);
         return new PaymentsPage(
                 payments.total(), Paging.page(payments.payments(), read.from(), pageSize, payment -> payment));
+    }
+
+    private HomePage homePage(Visit visit) {
+        Person person = visit.person();
+        LineFacts.Plan tariff = person.tariffs.plan(visit.now());
+        return new HomePage(
+                subscriber(person),
+                account(person, visit.now()),
+                Optional.of(new HomeTariff(tariff.name(), tariff.monthlyFee())));
     }
 
     private Available available(Visit visit) {

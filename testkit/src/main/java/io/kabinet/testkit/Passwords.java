@@ -7,6 +7,7 @@ import io.kabinet.core.identity.lockout.LockoutPolicy;
 import io.kabinet.core.identity.lockout.LockoutStore;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.subscriber.Peer;
 import io.kabinet.core.values.Secret;
 import java.time.Instant;
 import java.util.HashMap;
@@ -69,10 +70,21 @@ final class Passwords {
         return Optional.ofNullable(bySim.get(number));
     }
 
+    /** From now on there is none. */
+    void forget(Msisdn number) {
+        passwords.remove(number);
+    }
+
     Secret issue(Msisdn number) {
         Secret password = made(number);
         replace(number, password);
         return password;
+    }
+
+    /** A new one, by SMS. */
+    void sendNew(Msisdn number, Peer from, Post post, Instant now) {
+        post.password(number, from, issue(number), now);
+        cameBySim(number, now);
     }
 
     boolean isLocked(Msisdn number, Instant now) {

@@ -38,6 +38,7 @@ final class Person {
     final DocumentShelf documents = new DocumentShelf();
     final List<Payment> payments = new ArrayList<>();
     Optional<EmailAddress> billsEmail = Optional.empty();
+    final Cabinet cabinet;
     PersonName name = PersonName.of("Примеров Пример");
     Contract contract;
     Optional<SimCodes> simCodes = Optional.empty();
@@ -60,6 +61,7 @@ final class Person {
         purse.alsoPays(services::costBy);
         purse.alsoPays(moment -> blocks.costBy(moment, this.zone));
         this.tariffs = new TariffShelf(number, book);
+        this.cabinet = new Cabinet(number);
         this.contract = Contract.since(LocalDate.ofInstant(now, zone).minusYears(YEARS_OF_SERVICE));
         this.spend = Money.zero(currency);
         this.debtOnOtherNumbers = Money.zero(currency);

@@ -17,8 +17,8 @@ public final class Phone {
     /**
      * Sends an SMS.
      *
-     * <p>In Russia {@code ПАРОЛЬ} to 3339 has a new password sent back; what the operator does not understand it does not
-     * answer.
+     * <p>What it means the operator's catalogue of short commands says: in Russia {@code ПАРОЛЬ} to 3339 has a new password
+     * sent back. What the operator does not understand it does not answer.
      *
      * <p><b>Source:</b> «Отправьте бесплатное сообщение с текстом «ПАРОЛЬ» на короткий номер 3339».
      *
@@ -26,6 +26,21 @@ public final class Phone {
      * @param to whom to
      */
     public void sends(String text, Peer to) {
-        world.change(now -> world.identity().smsCame(number, text, to, now));
+        world.change(now -> world.handset().smsCame(number, text, to, now));
+    }
+
+    /**
+     * Dials a USSD code.
+     *
+     * <p>In Belarus {@code *111*17#} begins a talk in which a password is set; in Russia {@code *111*828*1#} connects the
+     * service that linked numbers need.
+     *
+     * <p><b>Source:</b> «набираем команду *111*17#, и клавишу «Вызов»»; «Для этого нужно набрать комбинацию *111*828*1#».
+     *
+     * @param code what to dial
+     * @return what the operator shows; of a code that it does not understand that it is unknown
+     */
+    public UssdScreen dials(String code) {
+        return world.look(now -> world.handset().dialled(world, number, code));
     }
 }

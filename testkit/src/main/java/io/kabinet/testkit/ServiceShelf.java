@@ -71,16 +71,19 @@ final class ServiceShelf {
     /** Has just these, at prices that nobody states. */
     void arrange(Set<String> names, Instant now, ZoneId zone) {
         end(one -> true, now);
-        names.stream().sorted().forEach(name -> {
-            Service service = new Service(
-                    new ServiceId(name),
-                    name,
-                    Optional.empty(),
-                    Set.of(),
-                    Optional.empty(),
-                    ServiceTerms.of(ServicePrices.NOT_STATED));
-            connect(new ConnectedService(service, ServicePrice.NOT_STATED, now), Stated.notStated(), zone);
-        });
+        names.stream().sorted().forEach(name -> arrange(name, now, zone));
+    }
+
+    /** Has this one as well, at a price that nobody states. */
+    void arrange(String name, Instant now, ZoneId zone) {
+        Service service = new Service(
+                new ServiceId(name),
+                name,
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                ServiceTerms.of(ServicePrices.NOT_STATED));
+        connect(new ConnectedService(service, ServicePrice.NOT_STATED, now), Stated.notStated(), zone);
     }
 
     Money costBy(Instant now) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Who is signed in; guarded by the world's lock. */
 final class Sessions {
@@ -33,8 +34,18 @@ final class Sessions {
     }
 
     Session open(Msisdn of, PasswordRight right, Optional<Instant> bySim, Instant now) {
+        return open(of, Optional.empty(), right, bySim, now);
+    }
+
+    /** A session of a number, opened in one of the number that it is linked to; its own SIM has proved nothing. */
+    Session openSwitched(Msisdn main, Msisdn to, Instant now) {
+        return open(to, Optional.of(main), PasswordRight.NONE, Optional.empty(), now);
+    }
+
+    private Session open(Msisdn of, Optional<Msisdn> main, PasswordRight right, Optional<Instant> bySim, Instant now) {
         Entry entry = new Entry(
                 of,
+                main,
                 chance.lettersAndDigits(TOKEN_LENGTH),
                 chance.lettersAndDigits(TOKEN_LENGTH),
                 life.map(now::plus),
@@ -59,12 +70,28 @@ final class Sessions {
             return Optional.empty();
         }
         close(old);
-        return Optional.of(open(of, old.right, old.bySim, now));
+        return Optional.of(open(of, old.main, old.right, old.bySim, now));
     }
 
     void close(Entry entry) {
         byToken.remove(entry.token);
         byRenewal.remove(entry.renewal);
+    }
+
+    /** All of a number's are over, and cannot be renewed. */
+    void closeAll(Msisdn of) {
+        closeWhere(entry -> entry.of.equals(of));
+    }
+
+    /** Those of a number that were opened in one of another's are over. */
+    void closeSwitched(Msisdn main, Msisdn to) {
+        closeWhere(
+                entry -> entry.of.equals(to) && entry.main.filter(main::equals).isPresent());
+    }
+
+    private void closeWhere(Predicate<Entry> which) {
+        byToken.values().removeIf(which);
+        byRenewal.values().removeIf(which);
     }
 
     /** All are over from now on, and can still be renewed. */
@@ -82,14 +109,22 @@ final class Sessions {
     static final class Entry {
 
         private final Msisdn of;
+        private final Optional<Msisdn> main;
         private final String token;
         private final String renewal;
         private final Optional<Instant> endsAt;
         private final Optional<Instant> bySim;
         private PasswordRight right = PasswordRight.NONE;
 
-        private Entry(Msisdn of, String token, String renewal, Optional<Instant> endsAt, Optional<Instant> bySim) {
+        private Entry(
+                Msisdn of,
+                Optional<Msisdn> main,
+                String token,
+                String renewal,
+                Optional<Instant> endsAt,
+                Optional<Instant> bySim) {
             this.of = of;
+            this.main = main;
             this.token = token;
             this.renewal = renewal;
             this.endsAt = endsAt;
@@ -99,6 +134,11 @@ final class Sessions {
         /** When the SIM has last proved who came in; empty if it never has, as with a password of one's own. */
         Optional<Instant> bySim() {
             return bySim;
+        }
+
+        /** Whether it was opened in a session of another number. */
+        boolean isSwitched() {
+            return main.isPresent();
         }
 
         PasswordRight right() {

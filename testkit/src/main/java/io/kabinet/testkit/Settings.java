@@ -1,11 +1,13 @@
 package io.kabinet.testkit;
 
 import io.kabinet.client.operation.Operation;
+import io.kabinet.core.command.CommandCatalogue;
 import io.kabinet.core.identity.code.CodePolicy;
 import io.kabinet.core.identity.lockout.LockoutPolicy;
 import io.kabinet.core.market.Rulebook;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.reason.RequestReason;
+import io.kabinet.core.subscriber.CabinetRemovalPolicy;
 import io.kabinet.core.subscriber.Peer;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,7 +17,13 @@ import java.util.Set;
 record Settings(Rules rules, Manners manners, Wire wire) {
 
     /** What decides. */
-    record Rules(Rulebook rulebook, LockoutPolicy lockout, CodePolicy codes, Set<Class<?>> alsoOffered) {}
+    record Rules(
+            Rulebook rulebook,
+            LockoutPolicy lockout,
+            CodePolicy codes,
+            Optional<CabinetRemovalPolicy> cabinetRemoval,
+            CommandCatalogue commands,
+            Set<Class<?>> alsoOffered) {}
 
     /** What no rule says. */
     record Manners(

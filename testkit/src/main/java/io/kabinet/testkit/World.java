@@ -10,6 +10,8 @@ import io.kabinet.client.transport.Call;
 import io.kabinet.client.transport.Carriage;
 import io.kabinet.client.transport.Session;
 import io.kabinet.core.archive.ArchiveEntry;
+import io.kabinet.core.archive.OperationKind;
+import io.kabinet.core.message.NoticeSettings;
 import io.kabinet.core.subscriber.Msisdn;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,6 +45,10 @@ final class World {
     private final ServiceRoom services;
     private final BlockRoom blocks;
     private final TariffBook tariffs;
+    private final Herald herald;
+    private final PromotionRoom promotions;
+    private final Handset handset;
+    private final SocialRoom social;
     private final List<Late> late = new ArrayList<>();
     private long arrivals;
 
@@ -66,6 +72,10 @@ final class World {
                 new ServiceRoom(settings.rulebook().services(), settings.wire().pageSize());
         this.blocks = new BlockRoom(settings.rulebook().block(), lines);
         this.tariffs = new TariffBook(settings.rulebook().market().currency());
+        this.herald = new Herald(desk, settings.manners().sender());
+        this.social = new SocialRoom(settings, desk);
+        this.handset = new Handset(settings, desk, herald);
+        this.promotions = new PromotionRoom(settings.rulebook().market());
         identity.open(entrances);
         camara.open(entrances);
         money.open(entrances);
@@ -80,6 +90,16 @@ final class World {
         new TariffRoom(settings.rulebook().tariffChange(), tariffs, money).open(entrances);
         new FavouriteRoom(tariffs, desk.people()).open(entrances);
         new LimitRoom(settings).open(entrances);
+        openCabinet(lines);
+    }
+
+    private void openCabinet(Lines lines) {
+        NumberRoom numbers = new NumberRoom(settings, desk, lines);
+        numbers.open(entrances);
+        new SettingsRoom(settings, desk, numbers).open(entrances);
+        new MessageRoom(settings, desk.post()).open(entrances);
+        promotions.open(entrances);
+        social.open(entrances);
     }
 
     Settings settings() {
@@ -120,6 +140,22 @@ final class World {
 
     CashbackRoom cashback() {
         return cashback;
+    }
+
+    Herald herald() {
+        return herald;
+    }
+
+    SocialRoom social() {
+        return social;
+    }
+
+    Handset handset() {
+        return handset;
+    }
+
+    PromotionRoom promotions() {
+        return promotions;
     }
 
     PartnerDesk partners() {
@@ -244,13 +280,14 @@ final class World {
         if (!settings.offers(operation)) {
             return Outcome.rejected(List.of(settings.notOffered()));
         }
+        NoticeSettings before = herald.settingsOf(operation.of());
         Outcome<R> outcome = effect.get();
+        Optional<OperationKind> kind = entrances.recordedAs(operation);
         if (outcome instanceof Outcome.Confirmed<R>) {
-            entrances
-                    .recordedAs(operation)
-                    .ifPresent(kind ->
-                            person(operation.of(), now).archive.add(new ArchiveEntry(now, kind, operation.name())));
+            kind.ifPresent(
+                    known -> person(operation.of(), now).archive.add(new ArchiveEntry(now, known, operation.name())));
         }
+        herald.tell(new Herald.Deed(operation, outcome, kind, entrances.areOpenTo(operation)), before, now);
         return outcome;
     }
 

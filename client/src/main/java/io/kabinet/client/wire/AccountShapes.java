@@ -27,7 +27,7 @@ final class AccountShapes {
 
     private static final String ROOM = "/v1/account/";
 
-    private static final Shape<Balance> BALANCE = new Shape<>(
+    static final Shape<Balance> BALANCE = new Shape<>(
             balance -> Json.Fields.of("amount", Values.money(balance.amount()))
                     .and("asOf", Values.instant(balance.asOf())),
             json -> new Balance(
@@ -38,7 +38,7 @@ final class AccountShapes {
             json -> new Debt(
                     Values.needed(json, "amount", Values::money), Values.needed(json, "dueDate", Values::date)));
 
-    private static final Shape<Account> ACCOUNT = new Shape<>(
+    static final Shape<Account> ACCOUNT = new Shape<>(
             account -> Json.Fields.of("number", account.number().text())
                     .and("balance", account.balance(), BALANCE.write())
                     .and("settlement", account.settlement(), method -> new Json.Text(method.text()))
@@ -62,7 +62,7 @@ final class AccountShapes {
             json -> new SimCodes(
                     Values.needed(json, "pin", Values::secret), Values.needed(json, "puk", Values::secret)));
 
-    private static final Shape<Subscriber> SUBSCRIBER = new Shape<>(
+    static final Shape<Subscriber> SUBSCRIBER = new Shape<>(
             AccountShapes::write,
             json -> new Subscriber(
                     Values.stated(json, "name", name -> PersonName.of(Values.text(name))),

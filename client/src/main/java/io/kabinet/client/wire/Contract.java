@@ -38,7 +38,13 @@ public final class Contract {
             TariffChangeShapes.LINES,
             AllowanceShapes.LINES,
             LimitShapes.LINES,
-            FavouriteShapes.LINES));
+            FavouriteShapes.LINES,
+            SettingsShapes.LINES,
+            NumberShapes.LINES,
+            MessageShapes.LINES,
+            PromotionShapes.LINES,
+            HomeShapes.LINES,
+            SocialShapes.LINES));
 
     private final Map<Class<?>, Endpoint<?>> operations = new HashMap<>();
     private final Map<Class<?>, Endpoint<?>> lookUps = new HashMap<>();

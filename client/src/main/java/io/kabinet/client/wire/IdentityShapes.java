@@ -99,7 +99,7 @@ final class IdentityShapes {
             renew -> Shape.of(renew).and("renewal", Values.secret(renew.renewal())),
             json -> new RenewSession(Shape.of(json), Values.needed(json, "renewal", Values::secret)));
 
-    private static final Shape<Session> SESSION = new Shape<>(
+    static final Shape<Session> SESSION = new Shape<>(
             session -> Json.Fields.of("of", Values.number(session.of()))
                     .and("token", Values.secret(session.token()))
                     .and("renewal", session.renewal(), Values::secret),

@@ -94,7 +94,9 @@ public final class Generated {
                         generated.papers.documents(),
                         generated.tariffs.all(),
                         generated.limits.limits(),
-                        generated.limits.favourites())
+                        generated.limits.favourites(),
+                        new GeneratedCabinet(generated.some, generated.parts).all(),
+                        new GeneratedSocial(generated.some).all())
                 .stream()
                 .<Sample<?>>flatMap(List::stream)
                 .toList();

@@ -73,6 +73,7 @@ class ContractTest {
                         "SignInByCode",
                         "SignInByNetwork",
                         "SignInByAuthentication",
+                        "SignInBySocialAccount",
                         "RenewSession");
     }
 

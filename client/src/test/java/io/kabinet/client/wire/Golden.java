@@ -7,6 +7,7 @@ import io.kabinet.client.testing.AccountSamples;
 import io.kabinet.client.testing.ArchiveSamples;
 import io.kabinet.client.testing.BlockSamples;
 import io.kabinet.client.testing.BonusSamples;
+import io.kabinet.client.testing.CabinetSamples;
 import io.kabinet.client.testing.CashbackSamples;
 import io.kabinet.client.testing.DetailingSamples;
 import io.kabinet.client.testing.DocumentSamples;
@@ -17,6 +18,7 @@ import io.kabinet.client.testing.LimitSamples;
 import io.kabinet.client.testing.PromisedSamples;
 import io.kabinet.client.testing.Sample;
 import io.kabinet.client.testing.ServiceSamples;
+import io.kabinet.client.testing.SocialSamples;
 import io.kabinet.client.testing.TariffSamples;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,6 +52,12 @@ record Golden<R>(Sample<R> sample, String route, String sent, String answered) {
         all.addAll(room("tariffs", TariffSamples.all()));
         all.addAll(room("limits", LimitSamples.all()));
         all.addAll(room("favourites", FavouriteSamples.all()));
+        all.addAll(room("settings", CabinetSamples.settings()));
+        all.addAll(room("numbers", CabinetSamples.numbers()));
+        all.addAll(room("messages", CabinetSamples.messages()));
+        all.addAll(room("social", SocialSamples.all()));
+        all.addAll(room("home", CabinetSamples.home()));
+        all.addAll(room("promotions", CabinetSamples.promotions()));
         return all.stream();
     }
 

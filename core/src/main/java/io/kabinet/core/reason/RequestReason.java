@@ -19,5 +19,9 @@ public enum RequestReason implements ReasonCode {
     /** The authentication was exchanged for a session already. */
     AUTHENTICATION_USED,
     /** The authentication could be exchanged until that moment (at). */
-    AUTHENTICATION_EXPIRED
+    AUTHENTICATION_EXPIRED,
+    /** The subscriber has no SMS of that name (sms). */
+    SMS_UNKNOWN,
+    /** The social network does not say that the account is theirs (provider). */
+    SOCIAL_ACCOUNT_NOT_SHOWN
 }

@@ -238,6 +238,8 @@ final class RealReasons {
                 .map(code -> switch (code) {
                     case NOT_OFFERED_IN_MARKET -> Reason.of(code).with("market", Market.BELARUS.name());
                     case AUTHENTICATION_EXPIRED -> Reason.of(code).with("at", Instant.parse("2026-03-01T09:10:00Z"));
+                    case SOCIAL_ACCOUNT_NOT_SHOWN -> Reason.of(code).with("provider", "ВКонтакте");
+                    case SMS_UNKNOWN -> Reason.of(code).with("sms", "sms-1");
                     default -> Reason.of(code);
                 })
                 .toList();

@@ -11,8 +11,12 @@ import io.kabinet.client.http.CamaraTransport;
 import io.kabinet.client.http.HttpTransport;
 import io.kabinet.client.identity.RenewSession;
 import io.kabinet.client.identity.SignOut;
+import io.kabinet.client.message.CancelDelayedSms;
+import io.kabinet.client.message.ReadDelayedSms;
+import io.kabinet.client.message.SendSms;
 import io.kabinet.client.operation.LookUp;
 import io.kabinet.client.operation.Operation;
+import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.RequestKey;
 import io.kabinet.client.promised.TakePromisedPayment;
 import io.kabinet.client.transport.Session;
@@ -35,7 +39,9 @@ import io.kabinet.core.cashback.settlement.EventTarget;
 import io.kabinet.core.cashback.settlement.PartnerEvent;
 import io.kabinet.core.identity.code.CodePolicy;
 import io.kabinet.core.identity.code.CodePurpose;
+import io.kabinet.core.identity.social.SocialProvider;
 import io.kabinet.core.market.Market;
+import io.kabinet.core.message.SmsPolicy;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.tariff.change.EffectiveRule;
 import io.kabinet.core.tariff.change.TariffChangePolicy;
@@ -81,7 +87,9 @@ public final class Days {
                     .with(Source.ownChoice("a test"))
                     .bonus(BonusProgramme.RUSSIA.withCatalogue(Catalogue.of(MINUTES, DATA, SURPRISE)))
                     .with(Source.ownChoice("a test"))
-                    .tariffChange(TariffChangePolicy.RUSSIA.with(EffectiveRule.IMMEDIATE))))
+                    .tariffChange(TariffChangePolicy.RUSSIA.with(EffectiveRule.IMMEDIATE))
+                    .with(Source.ownChoice("a test"))
+                    .sms(SmsPolicy.BELARUS)))
             .codes(CodePolicy.RUSSIA.withLife(Duration.ofMinutes(10)).withSendingLimits(Duration.ofSeconds(60), 5))
             .captchasAt(CaptchaPlace.ORDER_OF_PASSWORD, CaptchaPlace.SIGN_IN_BY_PASSWORD)
             .pageSize(1)
@@ -119,6 +127,7 @@ public final class Days {
         ArchiveDay.live(days);
         LineDay.live(days);
         TariffDay.live(days);
+        CabinetDay.live(days);
         days.mishaps();
         days.client.close();
         days.sandbox.close();
@@ -127,7 +136,17 @@ public final class Days {
 
     /** Anna, who comes in once more. */
     Kabinet anna() {
-        return operator.signedIn(client, ANNA);
+        return signedIn(ANNA);
+    }
+
+    /** Somebody who comes in, or not, with an account of a social network. */
+    Outcome<Kabinet> signedInBySocialAccount(Msisdn number, SocialProvider provider, Secret token) {
+        return client.signInBySocialAccount(number, provider, token);
+    }
+
+    /** Somebody else who comes in. */
+    Kabinet signedIn(Msisdn number) {
+        return operator.signedIn(client, number);
     }
 
     /** What was asked on them, and what came of it. */
@@ -310,7 +329,9 @@ public final class Days {
     /** What other markets have. */
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of classes of operations
     private static Class<? extends Operation<?>>[] offeredElsewhere() {
-        return Stream.concat(Stream.of(ReadArchive.class), PaperDay.OPERATIONS.stream())
+        return Stream.concat(
+                        Stream.of(ReadArchive.class, SendSms.class, ReadDelayedSms.class, CancelDelayedSms.class),
+                        PaperDay.OPERATIONS.stream())
                 .toArray(Class[]::new);
     }
 

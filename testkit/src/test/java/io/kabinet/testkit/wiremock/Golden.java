@@ -36,7 +36,13 @@ record Golden(Endpoint<?> endpoint, String request, String response) {
                         "document",
                         "tariffs",
                         "limits",
-                        "favourites")
+                        "favourites",
+                        "settings",
+                        "numbers",
+                        "messages",
+                        "promotions",
+                        "home",
+                        "social")
                 .flatMap(Golden::in)
                 .filter(golden -> seen.add(golden.name()))
                 .toList();

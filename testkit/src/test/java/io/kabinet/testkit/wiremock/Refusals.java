@@ -50,7 +50,7 @@ final class Refusals {
     private static final List<Reason> CAPTCHA = all(RequestReason.CAPTCHA_REQUIRED, RequestReason.CAPTCHA_WRONG);
     private static final List<Reason> NOT_OFFERED = notOfferedIn(Market.BELARUS);
 
-    private static final List<Reason> WRONG_PASSWORD = List.of(
+    static final List<Reason> WRONG_PASSWORD = List.of(
             Reason.of(LockoutReason.PASSWORD_WRONG).with("remaining", 2L),
             Reason.of(LockoutReason.PASSWORD_LOCKED).with("limit", 3L),
             Reason.of(LockoutReason.PASSWORD_REPLACED));
@@ -150,8 +150,14 @@ final class Refusals {
             Map.entry(SpendCashback.class, joined(NOT_PAID, NOT_OFFERED, KEYS)));
 
     /** Each room has its own refusals beside its stories. */
-    private static final Map<Class<? extends Operation<?>>, List<Reason>> TABLE =
-            table(FIRST_ROOMS, ArchiveRefusals.TABLE, LineRefusals.TABLE, PaperRefusals.TABLE, TariffRefusals.TABLE);
+    private static final Map<Class<? extends Operation<?>>, List<Reason>> TABLE = table(
+            FIRST_ROOMS,
+            ArchiveRefusals.TABLE,
+            LineRefusals.TABLE,
+            PaperRefusals.TABLE,
+            TariffRefusals.TABLE,
+            CabinetRefusals.TABLE,
+            SocialRefusals.TABLE);
 
     private Refusals() {}
 

@@ -1,0 +1,17 @@
+package io.kabinet.client.identity;
+
+import io.kabinet.core.identity.social.SocialProvider;
+import java.util.List;
+
+/**
+ * The social networks of which an account is linked; whose it is there, is not told.
+ *
+ * @param providers the networks, in the order in which they were linked
+ */
+public record LinkedSocialAccounts(List<SocialProvider> providers) {
+
+    /** Copies the list. */
+    public LinkedSocialAccounts {
+        providers = List.copyOf(providers);
+    }
+}

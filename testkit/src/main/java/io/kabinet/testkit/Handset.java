@@ -1,0 +1,72 @@
+package io.kabinet.testkit;
+
+import io.kabinet.core.command.Channel;
+import io.kabinet.core.command.CommandOperation;
+import io.kabinet.core.command.PasswordDialogue;
+import io.kabinet.core.message.NoticeEvent;
+import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.subscriber.Peer;
+import io.kabinet.core.subscriber.link.LinkPolicy;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What the operator makes of short commands that a handset sends; a number that nobody has sends none. */
+final class Handset {
+
+    private final Settings settings;
+    private final Desk desk;
+    private final Herald herald;
+
+    Handset(Settings settings, Desk desk, Herald herald) {
+        this.settings = settings;
+        this.desk = desk;
+        this.herald = herald;
+    }
+
+    void smsCame(Msisdn number, String text, Peer to, Instant now) {
+        if (understood(number, Channel.SMS, Optional.of(to), text)
+                .filter(CommandOperation.GET_PASSWORD::equals)
+                .isPresent()) {
+            desk.passwords().sendNew(number, settings.manners().sender(), desk.post(), now);
+            herald.tell(number, NoticeEvent.PASSWORD_CHANGED, Herald.NEW_PASSWORD, now);
+        }
+    }
+
+    /** What begins with a code: a talk about a password, the service of linked numbers, or nothing. */
+    UssdScreen dialled(World world, Msisdn number, String code) {
+        Optional<CommandOperation> operation = understood(number, Channel.USSD, Optional.empty(), code);
+        if (operation.filter(CommandOperation.SET_PASSWORD::equals).isPresent()) {
+            return UssdScreen.of(
+                    world, PasswordDialogue.dialled(settings.rulebook().password(), number));
+        }
+        return operation
+                .filter(CommandOperation.NUMBER_MANAGEMENT::equals)
+                .flatMap(known -> settings.rulebook().links())
+                .flatMap(LinkPolicy::service)
+                .map(service -> connected(world, number, service))
+                .orElseGet(() -> UssdScreen.closed(world, "Неизвестный запрос"));
+    }
+
+    void passwordSet(PasswordDialogue.Done done, Instant now) {
+        desk.passwords().replace(done.number(), done.password());
+        desk.passwords().cameBySim(done.number(), now);
+        herald.tell(done.number(), NoticeEvent.PASSWORD_CHANGED, Herald.NEW_PASSWORD, now);
+    }
+
+    private UssdScreen connected(World world, Msisdn number, String service) {
+        Person person = Optional.ofNullable(desk.people().get(number)).orElseThrow();
+        if (!person.services.names().contains(service)) {
+            person.services.arrange(service, world.clock().instant(), person.zone);
+        }
+        return UssdScreen.closed(world, "Услуга подключена: " + service);
+    }
+
+    private Optional<CommandOperation> understood(Msisdn number, Channel channel, Optional<Peer> to, String text) {
+        return desk.people().containsKey(number)
+                ? settings.rules()
+                        .commands()
+                        .understand(channel, to, text)
+                        .map(found -> found.command().operation())
+                : Optional.empty();
+    }
+}

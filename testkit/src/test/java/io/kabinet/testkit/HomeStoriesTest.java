@@ -1,0 +1,70 @@
+package io.kabinet.testkit;
+
+import static io.kabinet.testkit.Stories.HANNA;
+import static io.kabinet.testkit.Stories.byn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kabinet.client.Kabinet;
+import io.kabinet.client.home.HomePage;
+import io.kabinet.client.home.HomeTariff;
+import io.kabinet.core.account.LineState;
+import io.kabinet.core.promised.LineFacts;
+import io.kabinet.core.values.Secret;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** One call brings the whole home page. */
+class HomeStoriesTest {
+
+    private final InMemoryOperator operator = Stories.belarus();
+    private final Kabinet hanna = operator.signedIn(operator.client(), HANNA);
+
+    @Test
+    void one_call_brings_what_three_would() {
+        operator.subscriber(HANNA)
+                .named("Анна Примерова")
+                .balance(byn("7.50"))
+                .simCodes(Secret.of("0000"), Secret.of("00000000"))
+                .tariff(new LineFacts.Plan("Пример", Optional.of(byn("12"))));
+        long before = operator.arrivals();
+
+        HomePage page = hanna.homePage();
+
+        assertThat(operator.arrivals()).isEqualTo(before + 1);
+        assertThat(page.subscriber()).isEqualTo(hanna.account().subscriber());
+        assertThat(page.account()).isEqualTo(hanna.account().details());
+        assertThat(page.account().balance().orElseThrow().amount()).isEqualTo(byn("7.50"));
+        assertThat(page.tariff()).contains(new HomeTariff("Пример", Optional.of(byn("12"))));
+    }
+
+    @Test
+    void a_debt_past_its_day_is_on_it_and_blocks_the_number() {
+        operator.subscriber(HANNA).bill(byn("70"), LocalDate.of(2026, 3, 1));
+        assertThat(hanna.homePage().account().lineState()).contains(LineState.UNBLOCKED);
+
+        operator.clock().moveTo(Instant.parse("2026-03-01T21:00:00Z"));
+
+        assertThat(hanna.homePage().account().debts().orElseThrow().unpaid()).hasSize(1);
+        assertThat(hanna.homePage().account().lineState()).contains(LineState.BLOCKED);
+    }
+
+    @Test
+    void what_nobody_tells_is_absent_and_not_zero() {
+        operator.subscriber(HANNA).tariff(new LineFacts.Plan("Пример", Optional.empty()));
+
+        assertThat(hanna.homePage().tariff().orElseThrow().monthlyFee()).isEmpty();
+        assertThat(hanna.homePage().subscriber().simCodes()).isEmpty();
+    }
+
+    @Test
+    void it_prints_neither_pin_nor_number() {
+        operator.subscriber(HANNA).simCodes(Secret.of("7391"), Secret.of("58203746"));
+
+        assertThat(hanna.homePage().toString())
+                .doesNotContain("7391")
+                .doesNotContain("58203746")
+                .doesNotContain(HANNA.wire());
+    }
+}
