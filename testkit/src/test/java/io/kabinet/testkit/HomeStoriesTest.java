@@ -47,7 +47,7 @@ class HomeStoriesTest {
         operator.clock().moveTo(Instant.parse("2026-03-01T21:00:00Z"));
 
         assertThat(hanna.homePage().account().debts().orElseThrow().unpaid()).hasSize(1);
-        assertThat(hanna.homePage().account().lineState()).contains(LineState.BLOCKED);
+        assertThat(hanna.homePage().account().lineState()).contains(LineState.BLOCKED_FOR_LACK_OF_MONEY);
     }
 
     @Test
