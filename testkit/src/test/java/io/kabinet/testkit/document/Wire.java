@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kabinet.client.http.HttpAnswer;
 import io.kabinet.client.http.HttpEnd;
+import io.kabinet.client.http.HttpFailure;
 import io.kabinet.client.http.HttpPost;
 import io.kabinet.client.http.HttpSender;
 import io.kabinet.client.http.JdkHttpSender;
@@ -44,16 +45,23 @@ final class Wire implements HttpSender {
         });
     }
 
-    /** Asks once more in this way. */
+    /** Asks once more in this way; and again, if the operator was just closing the connection that this went into. */
     void again(URI operator, Exchange asked) {
-        HttpPost post = new HttpPost(
+        HttpEnd end = send(post(operator, asked)).toCompletableFuture().join();
+        if (end == HttpFailure.CONNECTION_LOST) {
+            end = send(post(operator, asked)).toCompletableFuture().join();
+        }
+        assertThat(end).isInstanceOf(HttpAnswer.class);
+    }
+
+    private static HttpPost post(URI operator, Exchange asked) {
+        return new HttpPost(
                 operator.resolve(asked.route().path()),
                 asked.headers(),
                 new OneBody(asked.request().body()),
                 Reply.LONGEST,
                 Deadline.in(Duration.ofMinutes(1), Ticker.system()),
                 new CancelSignal());
-        assertThat(send(post).toCompletableFuture().join()).isInstanceOf(HttpAnswer.class);
     }
 
     private static Exchange exchange(HttpPost post, byte[] body, HttpAnswer answer) {
