@@ -35,7 +35,7 @@ class CanaryOverHttpTest {
     private final List<String> written = new ArrayList<>();
     private final Set<String> endings = new TreeSet<>();
 
-    /** One of each operation meets a quarter of the faults, and a quarter of the operations meets each fault. */
+    /** One of each operation meets a sixteenth of the faults, and a sixteenth of the operations meets each fault. */
     @Test
     void one_of_each_operation_tells_nothing_however_it_ends() {
         Set<Endpoint<?>> seen = new HashSet<>();
@@ -43,7 +43,7 @@ class CanaryOverHttpTest {
                 days.recorded().stream()
                         .filter(recorded -> seen.add(recorded.endpoint()))
                         .toList(),
-                4);
+                16);
     }
 
     @Test
