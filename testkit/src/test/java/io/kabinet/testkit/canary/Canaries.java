@@ -6,17 +6,24 @@ import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.values.Secret;
 import io.kabinet.core.values.Stated;
 import java.lang.reflect.RecordComponent;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What must not be seen. */
 final class Canaries {
 
     /** What is shorter would be found by chance, and so would be a trace of it that is no longer. */
     private static final int SHORTEST = 5;
+
+    private static final int BEGINNING = SHORTEST + 1;
+    private static final int POWER = 31 * 31 * 31 * 31 * 31;
+    private static final int MASK = (1 << 20) - 1;
 
     private final Set<String> secrets = new TreeSet<>();
     private final Set<String> keys = new TreeSet<>();
@@ -92,12 +99,37 @@ final class Canaries {
         return found(all, String.join("\n", texts));
     }
 
+    /** In one pass over a text of millions of letters: traces are known by how they begin. */
     private static List<String> found(Set<String> canaries, String text) {
-        return canaries.stream()
+        Map<Integer, List<String>> byBeginning = canaries.stream()
                 .flatMap(Writing::allTracesOf)
-                .filter(trace -> trace.length() > SHORTEST && text.contains(trace))
-                .map(trace -> trace + " in …" + around(text, trace) + "…")
-                .toList();
+                .filter(trace -> trace.length() > SHORTEST)
+                .distinct()
+                .collect(Collectors.groupingBy(
+                        trace -> trace.substring(0, BEGINNING).hashCode()));
+        BitSet mayBegin = new BitSet();
+        byBeginning.keySet().forEach(hash -> mayBegin.set(hash & MASK));
+        Set<String> found = new TreeSet<>();
+        int hash = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int gone = i < BEGINNING ? 0 : text.charAt(i - BEGINNING);
+            hash = (hash - gone * POWER) * 31 + text.charAt(i);
+            int begin = i - BEGINNING + 1;
+            if (begin >= 0 && mayBegin.get(hash & MASK)) {
+                byBeginning.getOrDefault(hash, List.of()).stream()
+                        .filter(trace -> text.startsWith(trace, begin) && !isPartOfANumber(text, begin, trace))
+                        .forEach(trace -> found.add(trace + " in …" + around(text, trace) + "…"));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Six digits of a code are in the fraction of some second sooner or later; by themselves they are the code. */
+    private static boolean isPartOfANumber(String text, int begin, String trace) {
+        int end = begin + trace.length();
+        return trace.chars().allMatch(Character::isDigit)
+                && ((begin > 0 && Character.isDigit(text.charAt(begin - 1)))
+                        || (end < text.length() && Character.isDigit(text.charAt(end))));
     }
 
     private static String around(String text, String trace) {
