@@ -18,6 +18,10 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
+    /** Type and name; dated rulebooks are made of dated policies. */
+    private static final Pattern PRESET =
+            Pattern.compile("public static final ((?!Rulebook )\\w+ (?:RU|BY|RUSSIA|BELARUS)_\\w+) =");
+
     private static final Pattern REGION = Pattern.compile("(?s)// tag::[\\w-]+\\[]\n(.*?)\n *// end::");
 
     @Test
@@ -52,6 +56,22 @@ class ReadmeTest {
                         .distinct())
                 .isNotEmpty()
                 .allSatisfy(id -> assertThat(listed).contains("| `" + id + "` |"));
+    }
+
+    /** A preset is called by its market and its time, such as {@code RU_2014}. */
+    @Test
+    void every_preset_beside_the_defaults_is_listed_with_its_source() throws IOException {
+        String listed = Files.readString(ROOT.resolve("docs/sources.md"));
+        List<String> presets = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(ROOT.resolve("core/src/main/java"))) {
+            for (Path file :
+                    (Iterable<Path>) files.filter(path -> path.toString().endsWith(".java"))::iterator) {
+                found(PRESET, Files.readString(file)).forEach(presets::add);
+            }
+        }
+        assertThat(presets)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(preset -> assertThat(listed).contains("`" + preset.replace(' ', '.') + "`"));
     }
 
     private static String readme() throws IOException {

@@ -1,14 +1,11 @@
 package io.kabinet.core.market;
 
 import io.kabinet.core.values.Source;
-import io.kabinet.core.values.Source.Grade;
-import java.time.YearMonth;
 import java.util.Map;
 
 /** Where the figures of transfers, top-ups, auto-payments and the history of payments come from. */
 final class MoneySources {
 
-    private static final YearMonth READ = YearMonth.of(2026, 11);
     private static final Source NO_OVERDRAFT =
             Source.ownChoice("no source says; only what is on the account can be sent");
     private static final Source DAYS_TO_TODAY =
@@ -53,17 +50,6 @@ final class MoneySources {
             Source.article("articles/belarus", "ввести 14-значный PIN-код карты"),
             "voucher.numbers",
             Source.article("articles/belarus", "Активировать карту можно для любого введённого номера МТС"));
-
-    /** By the name of a preset that is no default: all that it changes comes from there. */
-    static final Map<String, Source> PRESETS = Map.of(
-            "share-balance.BY_USSD_363",
-            Source.document("mts.by/podelis-balansom", Grade.OPERATOR_PAGE, READ),
-            "share-balance.RU_DIRECT_2014",
-            Source.document("retellings/direct-transfer-2014", Grade.SECONDARY_AGREED, READ),
-            "top-up.RU_2026",
-            Source.document("mts.ru/usloviya-popolneniya-schyota", Grade.OPERATOR_PAGE, READ),
-            "auto-payment.RU_2026_RETOLD",
-            Source.document("tellcall.ru/avtoplatezh-mts", Grade.SECONDARY, READ));
 
     private MoneySources() {}
 }

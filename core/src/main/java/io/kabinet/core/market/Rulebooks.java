@@ -67,7 +67,7 @@ final class Rulebooks {
                     new LineRules(
                             ServicePolicy.DEFAULT,
                             BlockPolicy.RUSSIA,
-                            LineAccess.BY_NAMES,
+                            LineAccess.AS_NAMED,
                             Optional.of(LinkPolicy.RUSSIA),
                             Optional.empty())),
             joined(
@@ -112,7 +112,7 @@ final class Rulebooks {
                     new LineRules(
                             ServicePolicy.DEFAULT,
                             BlockPolicy.BELARUS,
-                            LineAccess.BY_NAMES,
+                            LineAccess.AS_NAMED,
                             Optional.empty(),
                             Optional.of(SmsPolicy.BELARUS))),
             joined(IdentitySources.BELARUS, PromisedSources.BELARUS, BonusSources.BELARUS, DetailingSources.BELARUS));

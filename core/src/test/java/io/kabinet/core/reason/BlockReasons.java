@@ -55,8 +55,8 @@ final class BlockReasons {
                         reasons(STRICT.decide(BlockRequest.voluntary(Period.ofDays(91)), unknown, NOW, ZONE)),
                         reasons(lost.lift(BlockChannel.USSD, NOW)),
                         reasons(lost.lift(BlockChannel.SALON, NOW.minusSeconds(1))),
-                        LineAccess.BY_NAMES.reasonsAgainst(LineUse.MAKE_CALLS, LineState.BLOCKED),
-                        LineAccess.BY_NAMES.reasonsAgainst(LineUse.MAKE_CALLS, new LineState("спит")),
+                        LineAccess.AS_NAMED.reasonsAgainst(LineUse.MAKE_CALLS, LineState.BLOCKED),
+                        LineAccess.AS_NAMED.reasonsAgainst(LineUse.MAKE_CALLS, new LineState("спит")),
                         reasons(LifeCyclePolicy.BY_HELP_PAGE_2026.decideReturn(NOW, OWING, NOW.minusSeconds(1), ZONE)),
                         reasons(LifeCyclePolicy.BY_HELP_PAGE_2026.decideReturn(
                                 NOW, OWING, NOW.plus(Duration.ofDays(120)), ZONE)))

@@ -33,7 +33,7 @@ public record LineAccess(Map<LineState, Set<LineUse>> open, Map<LineState, Set<L
      *
      * <p><b>Source:</b> the names of the states; «до момента полного погашения задолженности» supposes that one can repay.
      */
-    public static final LineAccess BY_NAMES = new LineAccess(
+    public static final LineAccess AS_NAMED = new LineAccess(
             Map.of(
                     LineState.ONLY_INBOUND_CALLS,
                     Set.of(LineUse.RECEIVE_CALLS),

@@ -88,17 +88,17 @@ class LineTest {
     @ParameterizedTest
     @EnumSource
     void an_unblocked_line_may_do_everything(LineUse use) {
-        assertThat(LineAccess.BY_NAMES.reasonsAgainst(use, LineState.UNBLOCKED)).isEmpty();
+        assertThat(LineAccess.AS_NAMED.reasonsAgainst(use, LineState.UNBLOCKED)).isEmpty();
     }
 
     @Test
     void calls_go_out_in_no_blocked_state_and_come_in_only_where_the_name_says_so() {
         for (LineState state : BLOCKED_STATES) {
-            assertThat(LineAccess.BY_NAMES.reasonsAgainst(LineUse.MAKE_CALLS, state))
+            assertThat(LineAccess.AS_NAMED.reasonsAgainst(LineUse.MAKE_CALLS, state))
                     .containsExactly(Reason.of(BlockReason.CLOSED_IN_STATE)
                             .with("use", "MAKE_CALLS")
                             .with("state", state.text()));
-            assertThat(open(LineAccess.BY_NAMES, state).contains(LineUse.RECEIVE_CALLS))
+            assertThat(open(LineAccess.AS_NAMED, state).contains(LineUse.RECEIVE_CALLS))
                     .isEqualTo(state.equals(LineState.ONLY_INBOUND_CALLS));
         }
     }
@@ -115,13 +115,13 @@ class LineTest {
 
     @Test
     void a_line_blocked_for_debts_takes_the_money_that_unblocks_it() {
-        assertThat(open(LineAccess.BY_NAMES, LineState.BLOCKED_FOR_LACK_OF_MONEY))
+        assertThat(open(LineAccess.AS_NAMED, LineState.BLOCKED_FOR_LACK_OF_MONEY))
                 .containsExactly(LineUse.TOP_UP);
     }
 
     @Test
     void what_no_source_says_is_neither_open_nor_closed() {
-        assertThat(LineAccess.BY_NAMES.reasonsAgainst(LineUse.TAKE_PROMISED_PAYMENT, LineState.VOLUNTARY_BLOCK))
+        assertThat(LineAccess.AS_NAMED.reasonsAgainst(LineUse.TAKE_PROMISED_PAYMENT, LineState.VOLUNTARY_BLOCK))
                 .containsExactly(
                         Reason.of(BlockReason.FACT_NOT_KNOWN).with("fact", "TAKE_PROMISED_PAYMENT in voluntary_block"));
         assertThatThrownBy(() -> new LineAccess(
@@ -133,7 +133,7 @@ class LineTest {
     @Test
     void a_state_that_nobody_knows_is_refused_by_name() {
         LineState asleep = new LineState("спит");
-        assertThat(LineAccess.BY_NAMES.reasonsAgainst(LineUse.TOP_UP, asleep))
+        assertThat(LineAccess.AS_NAMED.reasonsAgainst(LineUse.TOP_UP, asleep))
                 .containsExactly(Reason.of(BlockReason.UNRECOGNISED).with("text", "спит"));
         LineAccess taught = new LineAccess(Map.of(asleep, Set.of(LineUse.TOP_UP)), Map.of());
         assertThat(open(taught, asleep)).containsExactly(LineUse.TOP_UP);
