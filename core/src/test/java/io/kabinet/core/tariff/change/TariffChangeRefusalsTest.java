@@ -56,6 +56,20 @@ class TariffChangeRefusalsTest {
     }
 
     @Test
+    void whether_there_is_a_way_back_is_not_guessed_of_an_unknown_status() {
+        Offering archived = new Offering(new TariffStatus("archived"), Optional.empty(), Optional.empty());
+        TariffChangeFacts facts = new TariffChangeFacts(
+                FACTS.current().with(archived),
+                FACTS.target(),
+                FACTS.account(),
+                FACTS.region(),
+                FACTS.history(),
+                FACTS.holdings());
+        assertThat(refusals(POLICY, facts, NOW))
+                .containsExactly(Reason.of(TariffChangeReason.UNRECOGNISED).with("text", "archived"));
+    }
+
+    @Test
     void a_tariff_of_one_region_is_for_nobody_else() {
         TariffChangeFacts tula = to(SUPER.with(Offering.OPEN.in("Тула")));
         assertThat(refusals(POLICY, tula.in("Тула"), NOW)).isEmpty();
