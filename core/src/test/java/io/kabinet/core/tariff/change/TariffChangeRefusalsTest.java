@@ -70,6 +70,14 @@ class TariffChangeRefusalsTest {
     }
 
     @Test
+    void what_may_be_free_is_not_said_to_cost_too_much() {
+        TariffChangePolicy free = POLICY.with(ANYONE.with(FundsRule.FEE))
+                .with(new FreeChange(Optional.of(Period.ofDays(30)), Optional.empty()));
+        assertThat(refusals(free, TariffChangeFacts.of(OLD, SUPER, with("4.99")), NOW))
+                .containsExactly(Reason.of(TariffChangeReason.FACT_NOT_KNOWN).with("fact", "activated-at"));
+    }
+
+    @Test
     void a_tariff_of_one_region_is_for_nobody_else() {
         TariffChangeFacts tula = to(SUPER.with(Offering.OPEN.in("Тула")));
         assertThat(refusals(POLICY, tula.in("Тула"), NOW)).isEmpty();
