@@ -86,7 +86,7 @@ final class DocumentsRoom {
     }
 
     private DocumentOrdered filed(DocumentDecision.Granted granted, Visit visit) {
-        granted.price().asOptional().ifPresent(visit.person().purse::charge);
+        visit.person().payOnce(granted.price().asOptional(), visit.now());
         KeptDocument kept =
                 visit.person().documents.file(granted.document(), visit.now().plus(readiness));
         return new DocumentOrdered(kept, granted.price());
@@ -108,7 +108,7 @@ final class DocumentsRoom {
                         .<BillDeliveryDecision>match(granted -> granted.ifStill(add.agreed()), refused -> refused)
                         .<Outcome<BillDeliveryAdded>>match(
                                 granted -> {
-                                    granted.price().asOptional().ifPresent(visit.person().purse::charge);
+                                    visit.person().payOnce(granted.price().asOptional(), visit.now());
                                     shelf.delivery = granted.after();
                                     return Outcome.confirmed(new BillDeliveryAdded(granted.after(), granted.price()));
                                 },

@@ -108,7 +108,7 @@ final class ReportsRoom {
     }
 
     private DetailingOrdered filed(DetailingDecision.Granted granted, OrderDetailing order, Visit visit) {
-        granted.price().asOptional().ifPresent(visit.person().purse::charge);
+        visit.person().payOnce(granted.price().asOptional(), visit.now());
         Detailing rows = rows(granted.order().days(), visit.person());
         OrderedReport report = visit.person()
                 .reports

@@ -163,11 +163,15 @@ class DetailingTest {
 
     @Test
     void a_change_of_tariff_counts_as_a_one_off_service_in_spending() {
-        assertThat(of(spent(ChargeCategory.ONE_OFF_SERVICES, "3.00"))
+        DetailingRecord change = DetailingRecord.paidOnce(NOON, Money.parse("BYN 3.00"));
+        assertThat(change.kind()).isEqualTo(RecordKind.SERVICE);
+        assertThat(of(change, spent(ChargeCategory.INTERNET, "1.00"))
                         .spendingByCategory()
                         .parts())
-                .extracting(Part::key)
-                .containsExactly(new ChargeCategory("Разовые услуги"));
+                .extracting(Part::key, Part::sum)
+                .containsExactly(
+                        tuple(new ChargeCategory("Разовые услуги"), byn("3.0000")),
+                        tuple(ChargeCategory.INTERNET, byn("1.0000")));
     }
 
     @Test
