@@ -15,6 +15,7 @@ import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Page;
 import io.kabinet.core.archive.OperationKind;
 import io.kabinet.core.document.BillDelivery;
+import io.kabinet.core.document.BillDeliveryDecision;
 import io.kabinet.core.document.DocumentDecision;
 import io.kabinet.core.document.DocumentOrder;
 import java.time.Duration;
@@ -85,7 +86,7 @@ final class DocumentsRoom {
     }
 
     private DocumentOrdered filed(DocumentDecision.Granted granted, Visit visit) {
-        granted.price().asOptional().ifPresent(visit.person().purse::charge);
+        visit.person().payOnce(granted.price().asOptional(), visit.now());
         KeptDocument kept =
                 visit.person().documents.file(granted.document(), visit.now().plus(readiness));
         return new DocumentOrdered(kept, granted.price());
@@ -104,8 +105,10 @@ final class DocumentsRoom {
         return settings.rulebook()
                 .billDelivery()
                 .map(policy -> policy.decide(shelf.delivery, addressed(add.method(), visit.person()))
+                        .<BillDeliveryDecision>match(granted -> granted.ifStill(add.agreed()), refused -> refused)
                         .<Outcome<BillDeliveryAdded>>match(
                                 granted -> {
+                                    visit.person().payOnce(granted.price().asOptional(), visit.now());
                                     shelf.delivery = granted.after();
                                     return Outcome.confirmed(new BillDeliveryAdded(granted.after(), granted.price()));
                                 },

@@ -1,14 +1,17 @@
 package io.kabinet.testkit;
 
 import io.kabinet.core.command.Channel;
+import io.kabinet.core.command.CommandArgument;
 import io.kabinet.core.command.CommandOperation;
 import io.kabinet.core.command.PasswordDialogue;
+import io.kabinet.core.command.UnderstoodCommand;
 import io.kabinet.core.message.NoticeEvent;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.subscriber.Peer;
 import io.kabinet.core.subscriber.link.LinkPolicy;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What the operator makes of short commands that a handset sends; a number that nobody has sends none. */
 final class Handset {
@@ -24,17 +27,24 @@ final class Handset {
     }
 
     void smsCame(Msisdn number, String text, Peer to, Instant now) {
-        if (understood(number, Channel.SMS, Optional.of(to), text)
-                .filter(CommandOperation.GET_PASSWORD::equals)
-                .isPresent()) {
+        Optional<UnderstoodCommand> sms = understood(number, Channel.SMS, Optional.of(to), text);
+        if (sms.filter(isFor(CommandOperation.GET_PASSWORD)).isPresent()) {
             desk.passwords().sendNew(number, settings.manners().sender(), desk.post(), now);
             herald.tell(number, NoticeEvent.PASSWORD_CHANGED, Herald.NEW_PASSWORD, now);
         }
+        sms.filter(isFor(CommandOperation.SET_PASSWORD))
+                .flatMap(found -> Optional.ofNullable(found.arguments().get(CommandArgument.PASSWORD)))
+                .flatMap(password -> PasswordDialogue.dialled(
+                                settings.rulebook().password(), number)
+                        .reply(password)
+                        .match(refused -> Optional.<PasswordDialogue.Done>empty(), Optional::of))
+                .ifPresent(done -> passwordSet(done, now));
     }
 
     /** What begins with a code: a talk about a password, the service of linked numbers, or nothing. */
     UssdScreen dialled(World world, Msisdn number, String code) {
-        Optional<CommandOperation> operation = understood(number, Channel.USSD, Optional.empty(), code);
+        Optional<CommandOperation> operation = understood(number, Channel.USSD, Optional.empty(), code)
+                .map(found -> found.command().operation());
         if (operation.filter(CommandOperation.SET_PASSWORD::equals).isPresent()) {
             return UssdScreen.of(
                     world, PasswordDialogue.dialled(settings.rulebook().password(), number));
@@ -61,12 +71,13 @@ final class Handset {
         return UssdScreen.closed(world, "Услуга подключена: " + service);
     }
 
-    private Optional<CommandOperation> understood(Msisdn number, Channel channel, Optional<Peer> to, String text) {
+    private static Predicate<UnderstoodCommand> isFor(CommandOperation operation) {
+        return found -> found.command().operation().equals(operation);
+    }
+
+    private Optional<UnderstoodCommand> understood(Msisdn number, Channel channel, Optional<Peer> to, String text) {
         return desk.people().containsKey(number)
-                ? settings.rules()
-                        .commands()
-                        .understand(channel, to, text)
-                        .map(found -> found.command().operation())
+                ? settings.rules().commands().understand(channel, to, text)
                 : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import io.kabinet.core.account.LineState;
 import io.kabinet.core.account.Payment;
 import io.kabinet.core.account.SettlementMethod;
 import io.kabinet.core.archive.ArchiveEntry;
+import io.kabinet.core.detailing.DetailingRecord;
 import io.kabinet.core.service.forwarding.Forwardings;
 import io.kabinet.core.subscriber.AccountNumber;
 import io.kabinet.core.subscriber.Contract;
@@ -65,5 +66,13 @@ final class Person {
         this.contract = Contract.since(LocalDate.ofInstant(now, zone).minusYears(YEARS_OF_SERVICE));
         this.spend = Money.zero(currency);
         this.debtOnOtherNumbers = Money.zero(currency);
+    }
+
+    /** What is paid for once stands in the spending too, unless it costs nothing. */
+    void payOnce(Optional<Money> price, Instant now) {
+        price.filter(Money::isPositive).ifPresent(paid -> {
+            purse.charge(paid);
+            reports.records.add(DetailingRecord.paidOnce(now, paid));
+        });
     }
 }

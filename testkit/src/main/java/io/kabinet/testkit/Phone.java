@@ -18,7 +18,8 @@ public final class Phone {
      * Sends an SMS.
      *
      * <p>What it means the operator's catalogue of short commands says: in Russia {@code ПАРОЛЬ} to 3339 has a new password
-     * sent back. What the operator does not understand it does not answer.
+     * sent back, and where the catalogue has a command with a password in it, that becomes the password. What the operator
+     * does not understand it does not answer, and neither does it take a password that may not be one.
      *
      * <p><b>Source:</b> «Отправьте бесплатное сообщение с текстом «ПАРОЛЬ» на короткий номер 3339».
      *

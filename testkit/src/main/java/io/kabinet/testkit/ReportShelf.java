@@ -3,7 +3,6 @@ package io.kabinet.testkit;
 import io.kabinet.client.detailing.OrderedReport;
 import io.kabinet.core.detailing.Detailing;
 import io.kabinet.core.detailing.DetailingRecord;
-import io.kabinet.core.detailing.order.Channel;
 import io.kabinet.core.detailing.order.DetailingDecision;
 import io.kabinet.core.detailing.order.OrderHistory;
 import io.kabinet.core.detailing.order.Report;
@@ -51,7 +50,7 @@ final class ReportShelf {
     }
 
     static boolean isKept(OrderedReport report) {
-        return report.order().delivery().channel() == Channel.CABINET;
+        return report.order().delivery().isKept();
     }
 
     private record Filed(OrderedReport report, Instant readyAt, Detailing rows) {

@@ -101,12 +101,14 @@ final class ReportsRoom {
         DetailingOrder wish = order.order();
         DetailingOrder addressed = new DetailingOrder(wish.report(), wish.days(), addressed(wish.delivery(), person));
         return policy.decide(addressed, person.reports.history(wish.report()), visit.now(), person.zone)
+                .<DetailingDecision>match(granted -> granted.ifStill(order.agreed()), refused -> refused)
                 .match(
                         granted -> Outcome.confirmed(filed(granted, order, visit)),
                         refused -> Outcome.rejected(refused.reasons()));
     }
 
     private DetailingOrdered filed(DetailingDecision.Granted granted, OrderDetailing order, Visit visit) {
+        visit.person().payOnce(granted.price().asOptional(), visit.now());
         Detailing rows = rows(granted.order().days(), visit.person());
         OrderedReport report = visit.person()
                 .reports

@@ -15,6 +15,7 @@ import io.kabinet.core.archive.OperationKind;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.service.ConnectDecision;
 import io.kabinet.core.service.Service;
+import io.kabinet.core.service.ServiceChangeDecision;
 import io.kabinet.core.service.ServiceFacts;
 import io.kabinet.core.service.ServiceId;
 import io.kabinet.core.service.ServicePolicy;
@@ -87,8 +88,7 @@ final class ServiceRoom {
         return decide(connect.agreed().service(), visit)
                 .<ConnectDecision>match(granted -> granted.ifStill(connect.agreed()), refused -> refused)
                 .match(
-                        granted -> Outcome.confirmed(person.services.connect(
-                                granted.connected(), granted.quote().now(), person.zone)),
+                        granted -> Outcome.confirmed(person.services.connect(granted.connected(), person.zone)),
                         refused -> Outcome.rejected(refused.reasons()));
     }
 
@@ -104,6 +104,7 @@ final class ServiceRoom {
     private Outcome<ServiceChanged> disconnect(DisconnectService disconnect, Visit visit) {
         ServiceId service = disconnect.service();
         return policy.disconnect(service, facts(visit))
+                .<ServiceChangeDecision>match(granted -> granted.ifStill(disconnect.agreed()), refused -> refused)
                 .match(
                         granted -> {
                             visit.person().services.disconnect(service, granted.price(), visit.now());

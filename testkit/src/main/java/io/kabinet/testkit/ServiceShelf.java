@@ -51,8 +51,8 @@ final class ServiceShelf {
         return held.stream().map(this::inUse).toList();
     }
 
-    ServiceInUse connect(ConnectedService service, Stated<Money> atOnce, ZoneId zone) {
-        HeldService connected = new HeldService(service, atOnce, zone);
+    ServiceInUse connect(ConnectedService service, ZoneId zone) {
+        HeldService connected = new HeldService(service, zone);
         held.add(connected);
         return inUse(connected);
     }
@@ -83,7 +83,7 @@ final class ServiceShelf {
                 Set.of(),
                 Optional.empty(),
                 ServiceTerms.of(ServicePrices.NOT_STATED));
-        connect(new ConnectedService(service, ServicePrice.NOT_STATED, now), Stated.notStated(), zone);
+        connect(new ConnectedService(service, ServicePrice.NOT_STATED, now), zone);
     }
 
     Money costBy(Instant now) {

@@ -114,7 +114,7 @@ final class TariffRoom {
         Person person = visit.person();
         Instant from = quote.terms().effect().match(Effect::earliest, visit::now);
         LocalDate first = LocalDate.ofInstant(from, person.zone);
-        quote.terms().fee().asOptional().ifPresent(person.purse::charge);
+        person.payOnce(quote.terms().fee().asOptional(), visit.now());
         person.tariffs.order(
                 new TariffShelf.Ordered(
                         tariff,
@@ -154,7 +154,7 @@ final class TariffRoom {
                 .match(
                         granted -> Agreed.price(
                                 "traffic", choose.price(), granted.chosen().price(), fee -> {
-                                    fee.ifPresent(visit.person().purse::charge);
+                                    visit.person().payOnce(fee, visit.now());
                                     shelf.choose(granted.chosen());
                                     return new TrafficChosen(granted.chosen(), visit.now());
                                 }),

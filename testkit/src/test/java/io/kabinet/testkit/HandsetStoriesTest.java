@@ -108,6 +108,22 @@ class HandsetStoriesTest {
     }
 
     @Test
+    void a_password_is_changed_by_sending_it_where_the_catalogue_has_a_command_for_that() {
+        InMemoryOperator retold = InMemoryOperator.in(Market.RUSSIA)
+                .commands(CommandCatalogue.RUSSIA_RETOLD)
+                .startingAt(Stories.MORNING);
+        retold.subscriber(ANNA).password("Current12");
+        KabinetClient client = retold.client();
+
+        retold.phone(ANNA).sends("25 Short1", Peer.of("111"));
+        assertThat(told(client.signIn(ANNA, Secret.of("Current12")))).isEqualTo("confirmed");
+
+        retold.phone(ANNA).sends("25 Chosen123", Peer.of("111"));
+        assertThat(told(client.signIn(ANNA, Secret.of("Current12")))).isEqualTo("PASSWORD_WRONG(2)");
+        assertThat(told(client.signIn(ANNA, Secret.of("Chosen123")))).isEqualTo("confirmed");
+    }
+
+    @Test
     void an_operator_understands_the_commands_of_its_catalogue_and_no_others() {
         CommandCatalogue none = new CommandCatalogue(List.of(), Set.of(), Optional.empty(), Optional.empty());
         InMemoryOperator deaf =

@@ -13,8 +13,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.kabinet.client.Kabinet;
 import io.kabinet.client.KabinetClient;
 import io.kabinet.client.archive.ReadArchive;
+import io.kabinet.client.detailing.RowsOf;
 import io.kabinet.core.archive.ArchiveEntry;
 import io.kabinet.core.archive.OperationKind;
+import io.kabinet.core.detailing.ChargeCategory;
+import io.kabinet.core.detailing.Summary;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.promised.LineFacts;
 import io.kabinet.core.reason.Reason;
@@ -35,11 +38,13 @@ import io.kabinet.core.tariff.terms.IncludedPackage;
 import io.kabinet.core.tariff.terms.TariffPrices;
 import io.kabinet.core.tariff.terms.UnitPrice;
 import io.kabinet.core.tariff.terms.UsageKind;
+import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Quantity;
 import io.kabinet.core.values.Quantity.Unit;
 import io.kabinet.core.values.Source;
 import io.kabinet.core.values.Stated;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -50,6 +55,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TariffStoriesTest {
 
     private static final TariffId OTHER = new TariffId("other");
+    private static final DateSpan TODAY = DateSpan.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 1));
     private static final Tariff OLD = tariff("old", "5", "0").with(Offering.CLOSED);
     private static final Tariff NEW = tariff("other", "30", "2").with(minutes("calls", 600));
 
@@ -102,6 +108,12 @@ class TariffStoriesTest {
                     .isEqualTo("confirmed");
 
             assertThat(anna.account().balance().amount()).isEqualTo(rub("8"));
+            assertThat(anna.detailing()
+                            .spending(RowsOf.days(TODAY))
+                            .byCategory()
+                            .parts())
+                    .extracting(Summary.Part::key, part -> part.sum().toString())
+                    .containsExactly(tuple(ChargeCategory.ONE_OFF_SERVICES, "RUB 2.0000"));
             assertThat(anna.tariff().own().tariff()).isEqualTo(NEW);
             assertThat(ids(anna)).containsExactly("calls");
             assertThat(anna.archive().entries())

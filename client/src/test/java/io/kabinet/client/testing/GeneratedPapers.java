@@ -88,7 +88,7 @@ final class GeneratedPapers {
                         new ReadDetailing(some.number(), rows(), some.cursor()),
                         new Page<>(some.some(this::row), some.cursor())),
                 Sample.of(
-                        new OrderDetailing(some.number(), report(), format(), some.key()),
+                        new OrderDetailing(some.number(), report(), format(), price(), some.key()),
                         new DetailingOrdered(ordered(), price(), some.maybe(some::at))),
                 Sample.of(
                         new ReadReportOrders(some.number(), some.cursor()),
@@ -106,7 +106,7 @@ final class GeneratedPapers {
                         new ReadBills(some.number(), some.cursor()), new Page<>(some.some(this::bill), some.cursor())),
                 Sample.of(new ReadBillDelivery(some.number()), methods()),
                 Sample.of(
-                        new AddBillDelivery(some.number(), method(), some.key()),
+                        new AddBillDelivery(some.number(), method(), price(), some.key()),
                         new BillDeliveryAdded(methods(), price())),
                 Sample.of(new RemoveBillDelivery(some.number(), method(), some.key()), methods()));
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OrderedDocumentsTest {
@@ -28,6 +29,8 @@ class OrderedDocumentsTest {
         OrderedDocument kept = ordered(Delivery.IN_CABINET, NOW).ready(NOW);
         OrderedDocument sent = ordered(Delivery.byEmail(new EmailAddress("anna@example.com")), NOW)
                 .ready(NOW);
+        assertThat(Delivery.IN_CABINET.isKept()).isTrue();
+        assertThat(Delivery.byEmailAsSet(Optional.empty()).isKept()).isFalse();
         assertThat(sent.isKept()).isFalse();
         assertThat(sent.isVisibleAt(NOW)).isFalse();
         OrderedDocuments documents = new OrderedDocuments(List.of(sent, kept));

@@ -1,6 +1,7 @@
 package io.kabinet.core.detailing.charging;
 
 import io.kabinet.core.detailing.Direction;
+import io.kabinet.core.internal.Moments;
 import io.kabinet.core.subscriber.Peer;
 import java.time.Duration;
 import java.util.Objects;
@@ -26,7 +27,7 @@ public record Call(Direction direction, Peer peer, Duration real, boolean forwar
     public Call {
         Objects.requireNonNull(direction, "direction");
         Objects.requireNonNull(peer, "peer");
-        if (real.isNegative() || !isWholeSeconds(real)) {
+        if (real.isNegative() || !Moments.isWholeSeconds(real)) {
             throw new IllegalArgumentException("real must be whole seconds, zero or more: " + real);
         }
     }
@@ -62,9 +63,5 @@ public record Call(Direction direction, Peer peer, Duration real, boolean forwar
      */
     public static Call forwardedTo(Peer target, Duration real) {
         return new Call(Direction.OUT, target, real, true);
-    }
-
-    static boolean isWholeSeconds(Duration time) {
-        return time.equals(Duration.ofSeconds(time.toSeconds()));
     }
 }
