@@ -56,7 +56,7 @@ final class NumberRoom {
                 .unlink(other)
                 .match(
                         granted -> {
-                            cabinet.numbers = granted.numbers();
+                            cabinet.keep(granted.numbers(), other, Optional.empty());
                             desk.sessions().closeSwitched(cabinet.number, other);
                             return true;
                         },
@@ -82,11 +82,13 @@ final class NumberRoom {
         Cabinet cabinet = visit.person().cabinet;
         LinkFacts facts = new LinkFacts(
                 facts(cabinet.number), facts(link.other()), link.otherPassword().isPresent());
-        return kept(policy.link(cabinet.numbers, facts), visit);
+        Optional<Instant> bySim = policy.otherPassword() ? desk.passwords().bySim(link.other()) : Optional.empty();
+        return kept(policy.link(cabinet.numbers, facts), link.other(), bySim, visit);
     }
 
     private Outcome<NumberList> unlink(UnlinkNumber unlink, Visit visit) {
-        Outcome<NumberList> outcome = kept(visit.person().cabinet.numbers.unlink(unlink.other()), visit);
+        Outcome<NumberList> outcome =
+                kept(visit.person().cabinet.numbers.unlink(unlink.other()), unlink.other(), Optional.empty(), visit);
         if (outcome instanceof Outcome.Confirmed<?>) {
             desk.sessions().closeSwitched(unlink.of(), unlink.other());
         }
@@ -95,17 +97,19 @@ final class NumberRoom {
 
     /** Which number is looked at the operator does not keep: it is the one whose session is used. */
     private Outcome<Session> to(LinkPolicy policy, SwitchNumber change, Visit visit) {
-        return policy.switchTo(visit.person().cabinet.numbers, facts(change.of()), facts(change.to()))
+        Cabinet cabinet = visit.person().cabinet;
+        return policy.switchTo(cabinet.numbers, facts(change.of()), facts(change.to()))
                 .match(
-                        granted ->
-                                Outcome.confirmed(desk.sessions().openSwitched(change.of(), change.to(), visit.now())),
+                        granted -> Outcome.confirmed(desk.sessions()
+                                .openSwitched(
+                                        visit.session(), change.to(), cabinet.linkedBySim(change.to()), visit.now())),
                         refused -> Outcome.rejected(refused.reasons()));
     }
 
-    private Outcome<NumberList> kept(LinkDecision decision, Visit visit) {
+    private Outcome<NumberList> kept(LinkDecision decision, Msisdn other, Optional<Instant> bySim, Visit visit) {
         return decision.match(
                 granted -> {
-                    visit.person().cabinet.numbers = granted.numbers();
+                    visit.person().cabinet.keep(granted.numbers(), other, bySim);
                     return Outcome.confirmed(list(visit));
                 },
                 refused -> Outcome.rejected(refused.reasons()));
