@@ -23,15 +23,14 @@ final class Cabinet {
     private final Map<SocialProvider, Instant> socialBySim = new HashMap<>();
     MyNumbers numbers;
     SocialLinks social;
-    Optional<String> owner;
-    Optional<String> region = Optional.of("Пример");
+    String owner;
     int smsTaken;
 
     Cabinet(Msisdn number) {
         this.number = number;
         this.numbers = MyNumbers.of(number);
         this.social = SocialLinks.none(number);
-        this.owner = Optional.of("owner of " + number.wire());
+        this.owner = "owner of " + number.wire();
     }
 
     /** What it is linked to after another number has come or gone, and when nothing but a SIM proved that, if so. */
@@ -61,6 +60,7 @@ final class Cabinet {
 
     /** What goes with the cabinet; an SMS that was taken is still sent, and the number is whose it was. */
     void remove() {
+        delayed.clear();
         notices = NoticeSettings.NONE;
         numbers = MyNumbers.of(number);
         numbersBySim.clear();

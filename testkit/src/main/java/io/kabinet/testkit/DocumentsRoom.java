@@ -13,6 +13,7 @@ import io.kabinet.client.document.ReadOrderedDocuments;
 import io.kabinet.client.document.RemoveBillDelivery;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Page;
+import io.kabinet.core.account.block.LineUse;
 import io.kabinet.core.archive.OperationKind;
 import io.kabinet.core.document.BillDelivery;
 import io.kabinet.core.document.DocumentDecision;
@@ -25,11 +26,13 @@ import java.util.function.Function;
 final class DocumentsRoom {
 
     private final Settings settings;
+    private final Lines lines;
     private final Duration readiness;
     private final int pageSize;
 
-    DocumentsRoom(Settings settings) {
+    DocumentsRoom(Settings settings, Lines lines) {
         this.settings = settings;
+        this.lines = lines;
         this.readiness = settings.manners().delays().reports();
         this.pageSize = settings.wire().pageSize();
     }
@@ -37,14 +40,18 @@ final class DocumentsRoom {
     void open(Entrances entrances) {
         entrances.inside(
                 ReadBills.class,
-                (read, visit) -> Outcome.confirmed(
-                        Paging.page(visit.person().documents.bills, read.from(), pageSize, bill -> bill)));
-        entrances.inside(QuoteDocument.class, this::quote);
-        entrances.inside(OperationKind.DOCUMENT_ORDER, OrderDocument.class, this::order);
-        entrances.inside(ReadOrderedDocuments.class, (read, visit) -> Outcome.confirmed(ordered(read, visit)));
+                shown((read, visit) -> Outcome.confirmed(
+                        Paging.page(visit.person().documents.bills, read.from(), pageSize, bill -> bill))));
+        entrances.inside(QuoteDocument.class, shown(this::quote));
+        entrances.inside(OperationKind.DOCUMENT_ORDER, OrderDocument.class, shown(this::order));
+        entrances.inside(ReadOrderedDocuments.class, shown((read, visit) -> Outcome.confirmed(ordered(read, visit))));
         entrances.inside(ReadBillDelivery.class, (read, visit) -> Outcome.confirmed(visit.person().documents.delivery));
         entrances.inside(OperationKind.BILL_DELIVERY, AddBillDelivery.class, this::add);
         entrances.inside(OperationKind.BILL_DELIVERY, RemoveBillDelivery.class, this::remove);
+    }
+
+    private <O, R> Entrances.Inside<O, R> shown(Entrances.Inside<O, R> room) {
+        return lines.whereOpen(LineUse.VIEW_DOCUMENTS, room);
     }
 
     private Outcome<DocumentQuote> quote(QuoteDocument quote, Visit visit) {

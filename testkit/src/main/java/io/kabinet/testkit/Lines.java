@@ -31,7 +31,12 @@ final class Lines {
         return state.equals(LineState.UNBLOCKED) ? person.lineState : state;
     }
 
-    /** Lets in only whom the line's state does not keep out; what no source says keeps nobody out. */
+    /**
+     * Lets in only whom the line's state does not keep out; what no source says keeps nobody out.
+     *
+     * <p>Whoever is kept out is told of the state and of nothing else: the room, which might have reasons of its own, acts
+     * when it is asked, so it is not asked.
+     */
     <O, R> Entrances.Inside<O, R> whereOpen(LineUse use, Entrances.Inside<O, R> room) {
         return (operation, visit) -> {
             List<Reason> against = against(use, visit.person(), visit.now());

@@ -10,6 +10,7 @@ import io.kabinet.client.detailing.RowsOf;
 import io.kabinet.client.detailing.Spending;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Page;
+import io.kabinet.core.account.block.LineUse;
 import io.kabinet.core.archive.OperationKind;
 import io.kabinet.core.detailing.Detailing;
 import io.kabinet.core.detailing.order.Channel;
@@ -29,33 +30,39 @@ import org.joda.money.CurrencyUnit;
 final class ReportsRoom {
 
     private final DetailingPolicy policy;
+    private final Lines lines;
     private final CurrencyUnit currency;
     private final Duration readiness;
     private final int pageSize;
 
-    ReportsRoom(Settings settings) {
+    ReportsRoom(Settings settings, Lines lines) {
         this.policy = settings.rulebook().detailing();
+        this.lines = lines;
         this.currency = settings.rulebook().market().currency();
         this.readiness = settings.manners().delays().reports();
         this.pageSize = settings.wire().pageSize();
     }
 
     void open(Entrances entrances) {
-        entrances.inside(ReadSpending.class, (read, visit) -> with(read.rows(), visit, ReportsRoom::spending));
+        entrances.inside(ReadSpending.class, shown((read, visit) -> with(read.rows(), visit, ReportsRoom::spending)));
         entrances.inside(
                 ReadDetailing.class,
-                (read, visit) -> with(
+                shown((read, visit) -> with(
                         read.rows(),
                         visit,
-                        rows -> Paging.page(rows.records(), read.from(), pageSize, record -> record)));
-        entrances.inside(ReadReportOrders.class, (read, visit) -> Outcome.confirmed(orders(read, visit)));
-        entrances.inside(OperationKind.DOCUMENT_ORDER, OrderDetailing.class, this::order);
+                        rows -> Paging.page(rows.records(), read.from(), pageSize, record -> record))));
+        entrances.inside(ReadReportOrders.class, shown((read, visit) -> Outcome.confirmed(orders(read, visit))));
+        entrances.inside(OperationKind.DOCUMENT_ORDER, OrderDetailing.class, shown(this::order));
+    }
+
+    private <O, R> Entrances.Inside<O, R> shown(Entrances.Inside<O, R> room) {
+        return lines.whereOpen(LineUse.VIEW_DOCUMENTS, room);
     }
 
     /** By e-mail without an address it goes to the one that is set, if one is. */
     static Delivery addressed(Delivery delivery, Person person) {
         return delivery.channel() == Channel.EMAIL && delivery.address().isEmpty()
-                ? Delivery.byEmailAsSet(person.billsEmail)
+                ? Delivery.byEmailAsSet(person.cabinet.notices.bills())
                 : delivery;
     }
 
@@ -93,7 +100,7 @@ final class ReportsRoom {
                 visit.person().reports.all(visit.now()),
                 read.from(),
                 pageSize,
-                report -> ReportShelf.isKept(report) && !report.life().isGoneAt(visit.now()));
+                report -> report.order().delivery().isKept() && !report.life().isGoneAt(visit.now()));
     }
 
     private Outcome<DetailingOrdered> order(OrderDetailing order, Visit visit) {

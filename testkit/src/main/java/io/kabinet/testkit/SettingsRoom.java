@@ -47,7 +47,7 @@ final class SettingsRoom {
 
     private CabinetRemoved removed(Visit visit) {
         numbers.forget(visit.person().number);
-        visit.person().cabinet.remove();
+        visit.person().removeCabinet();
         desk.passwords().forget(visit.person().number);
         desk.sessions().closeAll(visit.person().number);
         return new CabinetRemoved(visit.now());
