@@ -58,7 +58,7 @@ final class Cabinet {
         return Optional.ofNullable(socialBySim.get(provider));
     }
 
-    /** What goes with the cabinet; an SMS that was taken is still sent, and the number is whose it was. */
+    /** What goes with the cabinet; the number is whose it was. */
     void remove() {
         delayed.clear();
         notices = NoticeSettings.NONE;

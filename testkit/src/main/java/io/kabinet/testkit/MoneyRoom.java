@@ -52,9 +52,8 @@ final class MoneyRoom {
     void open(Entrances entrances) {
         entrances.inside(
                 ReadBalance.class,
-                lines.whereOpen(
-                        LineUse.VIEW_BALANCE,
-                        (read, visit) -> Outcome.confirmed(balance(visit.person(), visit.now()))));
+                (read, visit) -> lines.whereOpen(
+                        LineUse.VIEW_BALANCE, visit, () -> Outcome.confirmed(balance(visit.person(), visit.now()))));
         entrances.inside(ReadAccount.class, (read, visit) -> Outcome.confirmed(shown(visit.person(), visit.now())));
         entrances.inside(ReadSubscriber.class, (read, visit) -> Outcome.confirmed(subscriber(visit.person())));
         entrances.inside(ReadHomePage.class, (read, visit) -> Outcome.confirmed(homePage(visit)));
@@ -64,7 +63,7 @@ final class MoneyRoom {
         entrances.inside(
                 OperationKind.PAYMENTS,
                 TakePromisedPayment.class,
-                lines.whereOpen(LineUse.TAKE_PROMISED_PAYMENT, this::take));
+                this::take);
     }
 
     private static Balance balance(Person person, Instant now) {
@@ -112,10 +111,16 @@ final class MoneyRoom {
     }
 
     private Available available(Visit visit) {
-        List<Reason> closed = lines.against(LineUse.TAKE_PROMISED_PAYMENT, visit.person(), visit.now());
-        return closed.isEmpty()
-                ? rulebook.promisedPayment().available(facts(visit), visit.now(), visit.person().zone)
-                : new Available(Money.zero(rulebook.market().currency()), closed);
+        Available lent = rulebook.promisedPayment().available(facts(visit), visit.now(), visit.person().zone);
+        return lines.against(LineUse.TAKE_PROMISED_PAYMENT, visit.person(), visit.now())
+                        .isEmpty()
+                ? lent
+                : new Available(
+                        Money.zero(rulebook.market().currency()),
+                        lines.against(
+                                LineUse.TAKE_PROMISED_PAYMENT,
+                                visit,
+                                lent.amount().isZero() ? lent.reasons() : List.of()));
     }
 
     private Page<PromisedPayment> history(ReadPromisedPayments read, Visit visit) {
@@ -126,11 +131,12 @@ final class MoneyRoom {
         return rulebook.promisedPayment()
                 .decide(take.amount(), facts(visit), visit.now(), visit.person().zone)
                 .match(
-                        granted -> {
+                        granted -> lines.whereOpen(LineUse.TAKE_PROMISED_PAYMENT, visit, () -> {
                             visit.person().purse.lend(granted.payment(), rulebook.debt());
                             return Outcome.confirmed(granted.payment());
-                        },
-                        refused -> Outcome.rejected(refused.reasons()));
+                        }),
+                        refused -> Outcome.rejected(
+                                lines.against(LineUse.TAKE_PROMISED_PAYMENT, visit, refused.reasons())));
     }
 
     private PromisedPaymentFacts facts(Visit visit) {

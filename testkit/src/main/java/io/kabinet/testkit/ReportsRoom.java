@@ -24,6 +24,7 @@ import io.kabinet.core.values.DateSpan;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.joda.money.CurrencyUnit;
 
 /** Rows that were arranged, looked at and ordered by the rulebook; what is sent by e-mail is sent nowhere. */
@@ -44,19 +45,25 @@ final class ReportsRoom {
     }
 
     void open(Entrances entrances) {
-        entrances.inside(ReadSpending.class, shown((read, visit) -> with(read.rows(), visit, ReportsRoom::spending)));
+        entrances.inside(ReadSpending.class, (read, visit) -> with(read.rows(), visit, ReportsRoom::spending));
         entrances.inside(
                 ReadDetailing.class,
-                shown((read, visit) -> with(
+                (read, visit) -> with(
                         read.rows(),
                         visit,
-                        rows -> Paging.page(rows.records(), read.from(), pageSize, record -> record))));
-        entrances.inside(ReadReportOrders.class, shown((read, visit) -> Outcome.confirmed(orders(read, visit))));
-        entrances.inside(OperationKind.DOCUMENT_ORDER, OrderDetailing.class, shown(this::order));
+                        rows -> Paging.page(rows.records(), read.from(), pageSize, record -> record)));
+        entrances.inside(
+                ReadReportOrders.class,
+                (read, visit) -> shown(visit, () -> Outcome.confirmed(orders(read, visit))));
+        entrances.inside(OperationKind.DOCUMENT_ORDER, OrderDetailing.class, this::order);
     }
 
-    private <O, R> Entrances.Inside<O, R> shown(Entrances.Inside<O, R> room) {
-        return lines.whereOpen(LineUse.VIEW_DOCUMENTS, room);
+    private <R> Outcome<R> shown(Visit visit, Supplier<Outcome<R>> act) {
+        return lines.whereOpen(LineUse.VIEW_DOCUMENTS, visit, act);
+    }
+
+    private <R> Outcome<R> refused(Visit visit, List<Reason> reasons) {
+        return Outcome.rejected(lines.against(LineUse.VIEW_DOCUMENTS, visit, reasons));
     }
 
     /** By e-mail without an address it goes to the one that is set, if one is. */
@@ -77,8 +84,8 @@ final class ReportsRoom {
     private <R> Outcome<R> lookedAt(DateSpan days, Visit visit, Function<Detailing, R> answer) {
         List<Reason> against = policy.againstLookingAt(days, visit.now(), visit.person().zone);
         return against.isEmpty()
-                ? Outcome.confirmed(answer.apply(rows(days, visit.person())))
-                : Outcome.rejected(against);
+                ? shown(visit, () -> Outcome.confirmed(answer.apply(rows(days, visit.person()))))
+                : refused(visit, against);
     }
 
     /** A report that is not ready, or gone, is none that there is. */
@@ -86,9 +93,9 @@ final class ReportsRoom {
         return visit.person()
                 .reports
                 .read(report, visit.now())
-                .map(rows -> Outcome.confirmed(answer.apply(rows)))
-                .orElseGet(() -> Outcome.rejected(
-                        List.of(Reason.of(DetailingReason.REPORT_NOT_OFFERED).with("report", report))));
+                .map(rows -> shown(visit, () -> Outcome.confirmed(answer.apply(rows))))
+                .orElseGet(() -> refused(
+                        visit, List.of(Reason.of(DetailingReason.REPORT_NOT_OFFERED).with("report", report))));
     }
 
     private Detailing rows(DateSpan days, Person person) {
@@ -109,8 +116,8 @@ final class ReportsRoom {
         DetailingOrder addressed = new DetailingOrder(wish.report(), wish.days(), addressed(wish.delivery(), person));
         return policy.decide(addressed, person.reports.history(wish.report()), visit.now(), person.zone)
                 .match(
-                        granted -> Outcome.confirmed(filed(granted, order, visit)),
-                        refused -> Outcome.rejected(refused.reasons()));
+                        granted -> shown(visit, () -> Outcome.confirmed(filed(granted, order, visit))),
+                        refused -> refused(visit, refused.reasons()));
     }
 
     private DetailingOrdered filed(DetailingDecision.Granted granted, OrderDetailing order, Visit visit) {

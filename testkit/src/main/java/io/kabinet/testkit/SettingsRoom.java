@@ -5,6 +5,7 @@ import io.kabinet.client.settings.CabinetRemoved;
 import io.kabinet.client.settings.ReadNoticeSettings;
 import io.kabinet.client.settings.RemoveCabinet;
 import io.kabinet.client.settings.SetNoticeSettings;
+import io.kabinet.core.message.ScheduledSms;
 import io.kabinet.core.archive.OperationKind;
 import io.kabinet.core.message.NoticeSettings;
 import io.kabinet.core.subscriber.CabinetRemovalPolicy;
@@ -47,6 +48,9 @@ final class SettingsRoom {
 
     private CabinetRemoved removed(Visit visit) {
         numbers.forget(visit.person().number);
+        visit.person().cabinet.delayed.stream()
+                .filter(sms -> sms.stateAt(visit.now()) == ScheduledSms.State.WAITING)
+                .forEach(sms -> desk.post().withdraw(visit.person().number, sms));
         visit.person().removeCabinet();
         desk.passwords().forget(visit.person().number);
         desk.sessions().closeAll(visit.person().number);
