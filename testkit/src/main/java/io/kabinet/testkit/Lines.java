@@ -9,9 +9,9 @@ import io.kabinet.core.market.Rulebook;
 import io.kabinet.core.reason.Reason;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.Optional;
 
 /** The state that blocks and debts leave a line in, and what is closed in it, by the rulebook. */
 final class Lines {

@@ -25,7 +25,6 @@ import io.kabinet.core.promised.LineFacts;
 import io.kabinet.core.promised.OwnerFacts;
 import io.kabinet.core.promised.PromisedPayment;
 import io.kabinet.core.promised.PromisedPaymentFacts;
-import io.kabinet.core.reason.Reason;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.subscriber.Subscriber;
 import java.time.Instant;
@@ -60,10 +59,7 @@ final class MoneyRoom {
         entrances.inside(ReadAvailablePromisedPayment.class, (read, visit) -> Outcome.confirmed(available(visit)));
         entrances.inside(ReadPromisedPayments.class, (read, visit) -> Outcome.confirmed(history(read, visit)));
         entrances.inside(ReadPayments.class, (read, visit) -> Outcome.confirmed(payments(read, visit.person())));
-        entrances.inside(
-                OperationKind.PAYMENTS,
-                TakePromisedPayment.class,
-                this::take);
+        entrances.inside(OperationKind.PAYMENTS, TakePromisedPayment.class, this::take);
     }
 
     private static Balance balance(Person person, Instant now) {

@@ -53,8 +53,7 @@ final class ReportsRoom {
                         visit,
                         rows -> Paging.page(rows.records(), read.from(), pageSize, record -> record)));
         entrances.inside(
-                ReadReportOrders.class,
-                (read, visit) -> shown(visit, () -> Outcome.confirmed(orders(read, visit))));
+                ReadReportOrders.class, (read, visit) -> shown(visit, () -> Outcome.confirmed(orders(read, visit))));
         entrances.inside(OperationKind.DOCUMENT_ORDER, OrderDetailing.class, this::order);
     }
 
@@ -95,7 +94,8 @@ final class ReportsRoom {
                 .read(report, visit.now())
                 .map(rows -> shown(visit, () -> Outcome.confirmed(answer.apply(rows))))
                 .orElseGet(() -> refused(
-                        visit, List.of(Reason.of(DetailingReason.REPORT_NOT_OFFERED).with("report", report))));
+                        visit,
+                        List.of(Reason.of(DetailingReason.REPORT_NOT_OFFERED).with("report", report))));
     }
 
     private Detailing rows(DateSpan days, Person person) {

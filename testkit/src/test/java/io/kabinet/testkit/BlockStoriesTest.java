@@ -12,6 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kabinet.client.Kabinet;
 import io.kabinet.client.KabinetClient;
 import io.kabinet.client.account.ReadBalance;
+import io.kabinet.client.detailing.ReadReportOrders;
+import io.kabinet.client.document.QuoteDocument;
+import io.kabinet.client.document.ReadBills;
+import io.kabinet.client.document.ReadOrderedDocuments;
 import io.kabinet.core.account.LineState;
 import io.kabinet.core.account.block.BlockCharges;
 import io.kabinet.core.account.block.BlockKind;
@@ -21,12 +25,16 @@ import io.kabinet.core.account.block.BlockTerm;
 import io.kabinet.core.account.block.LineAccess;
 import io.kabinet.core.account.block.LineUse;
 import io.kabinet.core.account.block.NumberBlock;
+import io.kabinet.core.detailing.order.Delivery;
+import io.kabinet.core.document.DocumentFormat;
+import io.kabinet.core.document.DocumentOrder;
 import io.kabinet.core.identity.code.CodePurpose;
 import io.kabinet.core.identity.social.SocialAccount;
 import io.kabinet.core.identity.social.SocialProvider;
 import io.kabinet.core.market.Changes;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.market.Rulebook;
+import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.subscriber.link.LinkPolicy;
 import io.kabinet.core.values.Secret;
@@ -303,6 +311,54 @@ class BlockStoriesTest {
         assertThat(there.promisedPayments().available().amount()).isEqualTo(rub("800"));
         assertThat(there.account().details().balance()).isPresent();
         assertThat(told(there.promisedPayments().take(rub("100"), key("4")))).isEqualTo("confirmed");
+    }
+
+    @Test
+    void what_is_closed_in_a_state_is_told_with_all_else_that_stands_against_it() {
+        LineAccess strict =
+                new LineAccess(Map.of(), Map.of(LineState.VOLUNTARY_BLOCK, Set.of(LineUse.TAKE_PROMISED_PAYMENT)));
+        InMemoryOperator operator = InMemoryOperator.in(Market.RUSSIA)
+                .rulebook(rules().lineAccess(strict))
+                .startingAt(Stories.MORNING);
+        operator.subscriber(ANNA).debtOnOtherNumbers(rub("1")).lineState(LineState.VOLUNTARY_BLOCK);
+        Kabinet there = operator.signedIn(operator.client(), ANNA);
+
+        String closed = "CLOSED_IN_STATE(TAKE_PROMISED_PAYMENT, voluntary_block)";
+        String debt = "DEBT_ON_OTHER_NUMBERS(RUB 1.00)";
+        assertThat(told(there.promisedPayments().take(rub("100"), key("1")))).isEqualTo(closed + " " + debt);
+        assertThat(there.promisedPayments().available().reasons())
+                .extracting(Stories::told)
+                .containsExactly(closed, debt);
+        operator.subscriber(ANNA).lineState(LineState.UNBLOCKED);
+        assertThat(told(there.promisedPayments().take(rub("100"), key("2")))).isEqualTo(debt);
+    }
+
+    @Test
+    void documents_that_are_closed_in_a_state_are_neither_shown_nor_ordered() {
+        LineAccess strict = new LineAccess(Map.of(), Map.of(LineState.VOLUNTARY_BLOCK, Set.of(LineUse.VIEW_DOCUMENTS)));
+        InMemoryOperator operator = InMemoryOperator.in(Market.BELARUS)
+                .rulebook(Market.BELARUS
+                        .rulebook()
+                        .with(Source.ownChoice("a test"))
+                        .lineAccess(strict))
+                .startingAt(Stories.MORNING);
+        operator.subscriber(HANNA).lineState(LineState.VOLUNTARY_BLOCK);
+        Kabinet there = operator.signedIn(operator.client(), HANNA);
+        DocumentOrder order =
+                DocumentOrder.prepayment(byn("20"), Delivery.byEmailAsSet(Optional.empty()), DocumentFormat.PDF);
+        String closed = "CLOSED_IN_STATE(VIEW_DOCUMENTS, voluntary_block)";
+
+        assertThat(told(there.await(new ReadBills(HANNA, Optional.empty())))).isEqualTo(closed);
+        assertThat(told(there.await(new ReadOrderedDocuments(HANNA, Optional.empty()))))
+                .isEqualTo(closed);
+        assertThat(told(there.await(new ReadReportOrders(HANNA, Optional.empty()))))
+                .isEqualTo(closed);
+        assertThat(told(there.await(new QuoteDocument(HANNA, order)))).isEqualTo(closed + " EMAIL_NOT_SET");
+        operator.subscriber(HANNA).billsEmail(new EmailAddress("hanna@mail.example.org"));
+        assertThat(told(there.await(new QuoteDocument(HANNA, order)))).isEqualTo(closed);
+        operator.subscriber(HANNA).lineState(LineState.UNBLOCKED);
+        assertThat(told(there.await(new QuoteDocument(HANNA, order)))).isEqualTo("confirmed");
+        assertThat(told(there.await(new ReadBills(HANNA, Optional.empty())))).isEqualTo("confirmed");
     }
 
     @Test
