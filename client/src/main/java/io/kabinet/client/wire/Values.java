@@ -34,8 +34,11 @@ final class Values {
     private Values() {}
 
     static <T> T needed(Json json, String name, Json.Reading<T> read) throws Unreadable {
-        return stated(json, name, read)
-                .orElseThrow(() -> Unreadable.because("is missing").in(name));
+        Optional<T> value = stated(json, name, read);
+        if (value.isEmpty()) {
+            throw Unreadable.because("is missing").in(name);
+        }
+        return value.get();
     }
 
     /** A field that may be absent; null is the same as not there. */
