@@ -6,10 +6,12 @@ import io.kabinet.core.command.CommandOperation;
 import io.kabinet.core.command.PasswordDialogue;
 import io.kabinet.core.command.UnderstoodCommand;
 import io.kabinet.core.message.NoticeEvent;
+import io.kabinet.core.reason.Reason;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.subscriber.Peer;
 import io.kabinet.core.subscriber.link.LinkPolicy;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -19,11 +21,13 @@ final class Handset {
     private final Settings settings;
     private final Desk desk;
     private final Herald herald;
+    private final ServiceRoom services;
 
-    Handset(Settings settings, Desk desk, Herald herald) {
+    Handset(Settings settings, Desk desk, Herald herald, ServiceRoom services) {
         this.settings = settings;
         this.desk = desk;
         this.herald = herald;
+        this.services = services;
     }
 
     void smsCame(Msisdn number, String text, Peer to, Instant now) {
@@ -42,7 +46,7 @@ final class Handset {
     }
 
     /** What begins with a code: a talk about a password, the service of linked numbers, or nothing. */
-    UssdScreen dialled(World world, Msisdn number, String code) {
+    UssdScreen dialled(World world, Msisdn number, String code, Instant now) {
         Optional<CommandOperation> operation = understood(number, Channel.USSD, Optional.empty(), code)
                 .map(found -> found.command().operation());
         if (operation.filter(CommandOperation.SET_PASSWORD::equals).isPresent()) {
@@ -53,7 +57,7 @@ final class Handset {
                 .filter(CommandOperation.NUMBER_MANAGEMENT::equals)
                 .flatMap(known -> settings.rulebook().links())
                 .flatMap(LinkPolicy::service)
-                .map(service -> connected(world, number, service))
+                .map(service -> connected(world, number, service, now))
                 .orElseGet(() -> UssdScreen.closed(world, "Неизвестный запрос"));
     }
 
@@ -63,12 +67,13 @@ final class Handset {
         herald.tell(done.number(), NoticeEvent.PASSWORD_CHANGED, Herald.NEW_PASSWORD, now);
     }
 
-    private UssdScreen connected(World world, Msisdn number, String service) {
+    private UssdScreen connected(World world, Msisdn number, String service, Instant now) {
         Person person = Optional.ofNullable(desk.people().get(number)).orElseThrow();
-        if (!person.services.names().contains(service)) {
-            person.services.arrange(service, world.clock().instant(), person.zone);
-        }
-        return UssdScreen.closed(world, "Услуга подключена: " + service);
+        List<Reason> against =
+                person.services.names().contains(service) ? List.of() : services.connect(service, person, now);
+        return against.isEmpty()
+                ? UssdScreen.closed(world, "Услуга подключена: " + service)
+                : UssdScreen.refused(world, "Услуга не подключена: " + service, against);
     }
 
     private static Predicate<UnderstoodCommand> isFor(CommandOperation operation) {

@@ -27,7 +27,7 @@ public final class Phone {
      * @param to whom to
      */
     public void sends(String text, Peer to) {
-        world.change(now -> world.handset().smsCame(number, text, to, now));
+        world.change(now -> world.rooms().handset.smsCame(number, text, to, now));
     }
 
     /**
@@ -42,6 +42,6 @@ public final class Phone {
      * @return what the operator shows; of a code that it does not understand that it is unknown
      */
     public UssdScreen dials(String code) {
-        return world.look(now -> world.handset().dialled(world, number, code));
+        return world.look(now -> world.rooms().handset.dialled(world, number, code, now));
     }
 }

@@ -25,6 +25,7 @@ import io.kabinet.core.service.ServiceReason;
 import io.kabinet.core.service.ServiceTerms;
 import io.kabinet.core.service.TrialThenFee;
 import io.kabinet.core.tariff.Tariff;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,24 @@ final class ServiceRoom {
                         refused -> Outcome.rejected(refused.reasons()));
     }
 
+    /** Connects what is called so: on the terms of the offer, or at a price that nobody states where none is offered. */
+    List<Reason> connect(String name, Person person, Instant now) {
+        Optional<Service> offer =
+                offered.stream().filter(service -> service.name().equals(name)).findFirst();
+        if (offer.isEmpty()) {
+            person.services.arrange(name, now, person.zone);
+            return List.of();
+        }
+        return policy.decide(offer.get(), facts(person, now), now, person.zone)
+                .match(
+                        granted -> {
+                            person.services.connect(
+                                    granted.connected(), granted.quote().now(), person.zone);
+                            return List.of();
+                        },
+                        ConnectDecision.Refused::reasons);
+    }
+
     private ConnectDecision decide(ServiceId id, Visit visit) {
         return offered.stream()
                 .filter(service -> service.id().equals(id))
@@ -125,12 +144,15 @@ final class ServiceRoom {
     }
 
     private static ServiceFacts facts(Visit visit) {
-        Person person = visit.person();
-        Tariff tariff = person.tariffs.tariff(visit.now());
+        return facts(visit.person(), visit.now());
+    }
+
+    private static ServiceFacts facts(Person person, Instant now) {
+        Tariff tariff = person.tariffs.tariff(now);
         return new ServiceFacts(
                 Optional.of(tariff.id()),
                 tariff.offering().family(),
                 person.services.connected(),
-                Optional.of(new Balance(person.purse.balance(visit.now()), visit.now())));
+                Optional.of(new Balance(person.purse.balance(now), now)));
     }
 }

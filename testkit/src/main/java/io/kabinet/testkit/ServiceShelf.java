@@ -90,10 +90,13 @@ final class ServiceShelf {
         return held.stream().map(one -> one.costBy(now, rests, currency)).reduce(ended, Money::plus);
     }
 
+    /** Even if the clock was moved back to before it was connected, what that took is not given back. */
     private void end(Predicate<HeldService> which, Instant now) {
         List<HeldService> gone = held.stream().filter(which).toList();
         for (HeldService one : gone) {
-            ended = ended.plus(one.costBy(now, rests, currency));
+            Instant connectedAt = one.service().connectedAt();
+            Instant endedAt = now.isBefore(connectedAt) ? connectedAt : now;
+            ended = ended.plus(one.costBy(endedAt, rests, currency));
             settings.removeIf(setting -> setting.service().equals(idOf(one)));
         }
         held.removeAll(gone);

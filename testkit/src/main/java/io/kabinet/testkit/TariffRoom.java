@@ -66,7 +66,11 @@ final class TariffRoom {
     private OwnTariff own(Visit visit) {
         TariffShelf shelf = visit.person().tariffs;
         Tariff tariff = shelf.tariff(visit.now());
-        return new OwnTariff(tariff, shelf.region, book.traffic(tariff.id()).offered(), shelf.chosen(visit.now()));
+        return new OwnTariff(
+                tariff,
+                Optional.of(visit.person().region),
+                book.traffic(tariff.id()).offered(),
+                shelf.chosen(visit.now()));
     }
 
     /** Those not refused for what they are; whether one may change just now is another question. */
@@ -137,13 +141,14 @@ final class TariffRoom {
         return new TariffChangeFacts(
                 shelf.tariff(visit.now()),
                 target,
-                money.account(person, visit.now()),
-                shelf.region,
+                money.known(person, visit.now()),
+                Optional.of(person.region),
                 new ChangeHistory(
                         person.contract
                                 .start()
                                 .map(day -> day.atStartOfDay(person.zone).toInstant()),
-                        Optional.of(shelf.changes)),
+                        Optional.of(shelf.changes),
+                        shelf.ordered(visit.now())),
                 Holdings.of(shelf.allowances(visit.now()), shelf.favourites(visit.now())));
     }
 

@@ -35,6 +35,8 @@ import io.kabinet.core.document.DocumentOrder;
 import io.kabinet.core.document.DocumentPolicy;
 import io.kabinet.core.document.DocumentRule;
 import io.kabinet.core.market.Market;
+import io.kabinet.core.message.NoticeEvent;
+import io.kabinet.core.message.NoticeSettings;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.values.DateSpan;
@@ -176,6 +178,28 @@ class DocumentStoriesTest {
     void by_email_without_any_address_nothing_is_ordered() {
         assertThat(told(order(DocumentOrder.prepayment(byn("20"), AS_SET, DocumentFormat.PDF))))
                 .isEqualTo("EMAIL_NOT_SET");
+    }
+
+    @Test
+    void by_email_without_an_address_it_goes_to_the_one_that_is_set_for_bills_in_the_cabinet() {
+        hanna.settings()
+                .notices(new NoticeSettings(false, false, Optional.empty(), Optional.of(MAIL)), key("set"))
+                .orThrow();
+
+        assertThat(order(DocumentOrder.prepayment(byn("20"), AS_SET, DocumentFormat.PDF))
+                        .orThrow()
+                        .document()
+                        .document()
+                        .order()
+                        .delivery())
+                .isEqualTo(BY_MAIL);
+    }
+
+    @Test
+    void a_bill_is_told_of_at_the_address_for_bills() {
+        operator.subscriber(HANNA).billsEmail(MAIL).bill(bill("B-01", "2.50"));
+
+        assertThat(operator.mailbox(MAIL).messages()).extracting(Email::event).containsExactly(NoticeEvent.BILL_ISSUED);
     }
 
     @Test

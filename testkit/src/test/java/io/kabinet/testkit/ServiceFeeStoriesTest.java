@@ -105,6 +105,20 @@ class ServiceFeeStoriesTest {
     }
 
     @Test
+    void what_was_taken_for_a_service_is_not_given_back_if_it_ends_with_the_clock_moved_back() {
+        russia.offers(NEWS);
+        russia.subscriber(ANNA).balance(rub("100"));
+        connect(NEWS, "1").orThrow();
+        assertThat(balance()).isEqualTo(rub("70"));
+
+        assertThat(balanceAt("2026-03-01T08:59:59Z")).isEqualTo(rub("100"));
+        assertThat(told(anna.services().disconnect(NEWS.id(), key("2")))).isEqualTo("confirmed");
+
+        assertThat(balance()).isEqualTo(rub("70"));
+        assertThat(balanceAt("2026-05-01T09:00:00Z")).isEqualTo(rub("70"));
+    }
+
+    @Test
     void all_paid_ones_are_disconnected_at_once_those_in_their_free_month_too() {
         russia.offers(NEWS, ABROAD, CALLS_ABROAD, GUDOK);
         russia.subscriber(ANNA).services("not stated").balance(rub("35")).tariff(Stories.ofFamily(TariffFamily.SMART));

@@ -32,12 +32,22 @@ public record OrderedDocument(DocumentOrder order, OrderLife life) {
     }
 
     /**
-     * Whether it stands in the list of ordered documents.
+     * Whether the cabinet keeps it.
      *
-     * @return true if it was to be delivered in the cabinet; one that goes by e-mail is not kept
+     * @return true if it was to be {@linkplain io.kabinet.core.detailing.order.Delivery#isKept delivered in the cabinet}
      */
     public boolean isKept() {
         return order.delivery().isKept();
+    }
+
+    /**
+     * Whether it stands in the list of ordered documents, ready or not.
+     *
+     * @param now any moment
+     * @return true if it is kept and not gone yet
+     */
+    public boolean isListedAt(Instant now) {
+        return isKept() && !life.isGoneAt(now);
     }
 
     /**

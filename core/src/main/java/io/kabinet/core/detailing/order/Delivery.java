@@ -56,12 +56,12 @@ public record Delivery(Channel channel, Optional<EmailAddress> address) {
     }
 
     /**
-     * Whether what is delivered so can be read in the cabinet.
+     * Whether the cabinet keeps what is delivered so, and lists it.
      *
      * <p><b>Source:</b> «В разделе содержатся все ранее заказанные счета у которых был указан метод получения —
      * «Интернет-помощник»».
      *
-     * @return true if it is kept there; what goes by e-mail is not
+     * @return true if it is delivered in the cabinet; what goes by e-mail is not kept
      */
     public boolean isKept() {
         return channel == Channel.CABINET;

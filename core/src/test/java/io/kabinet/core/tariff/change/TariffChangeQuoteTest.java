@@ -171,7 +171,7 @@ class TariffChangeQuoteTest {
                         .terms()
                         .fee())
                 .isEqualTo(Stated.of(byn("0.00")));
-        ChangeHistory fresh = new ChangeHistory(Optional.of(NOW), Optional.empty());
+        ChangeHistory fresh = new ChangeHistory(Optional.of(NOW), Optional.empty(), Optional.empty());
         assertThat(quoted(free, FACTS.with(fresh), NOW).terms().fee()).isEqualTo(Stated.of(byn("0.00")));
     }
 
