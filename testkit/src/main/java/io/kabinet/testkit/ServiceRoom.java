@@ -104,8 +104,7 @@ final class ServiceRoom {
         return policy.decide(offer.get(), facts(person, now), now, person.zone)
                 .match(
                         granted -> {
-                            person.services.connect(
-                                    granted.connected(), granted.quote().now(), person.zone);
+                            person.services.connect(granted.connected(), person.zone);
                             return List.of();
                         },
                         ConnectDecision.Refused::reasons);

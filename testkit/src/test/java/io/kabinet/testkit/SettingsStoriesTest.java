@@ -31,6 +31,7 @@ import io.kabinet.core.subscriber.Peer;
 import io.kabinet.core.tariff.limit.LimitKind;
 import io.kabinet.core.tariff.limit.SpendingThreshold;
 import io.kabinet.core.values.Secret;
+import io.kabinet.core.values.Stated;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -220,7 +221,7 @@ class SettingsStoriesTest {
                 .sendAt(toJan, new SmsText("После десяти"), ten.plusNanos(1), key("2"))
                 .orThrow();
         old.documents()
-                .addBillDelivery(new BillDelivery.Method(Delivery.byEmail(HOME), DocumentFormat.PDF), key("3"))
+                .addBillDelivery(new BillDelivery.Method(Delivery.byEmail(HOME), DocumentFormat.PDF), Stated.notStated(), key("3"))
                 .orThrow();
         there.clock().moveTo(ten);
 
