@@ -115,7 +115,16 @@ final class Rulebooks {
                             LineAccess.AS_NAMED,
                             Optional.empty(),
                             Optional.of(SmsPolicy.BELARUS))),
-            joined(IdentitySources.BELARUS, PromisedSources.BELARUS, BonusSources.BELARUS, DetailingSources.BELARUS));
+            joined(
+                    IdentitySources.BELARUS,
+                    PromisedSources.BELARUS,
+                    BonusSources.BELARUS,
+                    DetailingSources.BELARUS,
+                    TariffSources.BELARUS,
+                    ServiceSources.BELARUS,
+                    BlockSources.BELARUS,
+                    CabinetSources.BELARUS,
+                    MoneySources.BELARUS));
 
     private Rulebooks() {}
 
