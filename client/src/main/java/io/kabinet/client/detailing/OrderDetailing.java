@@ -27,7 +27,7 @@ public record OrderDetailing(Msisdn of, DetailingOrder order, DocumentFormat for
      */
     public OrderDetailing {
         Objects.requireNonNull(of, "of");
-        RowsOf.Days.checked(order.days());
+        order.days().bounded();
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(key, "key");
     }

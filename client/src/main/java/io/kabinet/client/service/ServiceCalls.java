@@ -92,8 +92,10 @@ public final class ServiceCalls {
     /**
      * Disconnects each service whose months cost more than nothing, those in their free months too.
      *
-     * <p>One change each, under a key derived from this one and the service, so that the whole can be asked for again
-     * under the same key. A service of which nobody says what it costs stays. One that fails does not keep the others.
+     * <p>One change each, under a key derived from this one and the service. A service of which nobody says what it costs
+     * stays. One that fails does not keep the others. What became of one that is unknown is found out by {@link
+     * io.kabinet.client.Kabinet#resolve(Outcome.Unknown)}; a later clean-up takes a new key, since what is connected by then,
+     * a service that was connected again for example, is not what this key stood for.
      *
      * @param key what stands for the intent
      * @return what came of each that was connected until now, in the order in which they had been connected

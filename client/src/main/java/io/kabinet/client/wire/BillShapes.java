@@ -54,7 +54,7 @@ final class BillShapes {
     private static final Shape<BillDeliveryAdded> ADDED = new Shape<>(
             added -> OrderShapes.withPrice(
                     Json.Fields.of("after", METHODS.write().apply(added.after())), added.price()),
-            json -> new BillDeliveryAdded(Values.needed(json, "after", METHODS.read()), OrderShapes.price(json)));
+            json -> new BillDeliveryAdded(Values.needed(json, "after", METHODS.read()), Values.price(json, "price")));
 
     static final List<Line<?, ?>> LINES = List.of(
             Line.inside(ReadBills.class, Pages.from(ReadBills::from, ReadBills::new), Pages.of(BILL), ROOM + "list"),

@@ -29,8 +29,8 @@ final class ServiceShapes {
                     .and("laterFrom", Values.instant(quote.laterFrom())),
             json -> new ServiceQuote(
                     Values.needed(json, "service", ServiceShapes::id),
-                    Values.statedOrNot(json, "now", Values::money),
-                    Values.statedOrNot(json, "later", Values::money),
+                    Values.price(json, "now"),
+                    Values.price(json, "later"),
                     Values.needed(json, "laterFrom", Values::instant)));
 
     private static final Shape<ServiceInUse> IN_USE = new Shape<>(ServiceShapes::write, ServiceShapes::inUse);
@@ -45,7 +45,7 @@ final class ServiceShapes {
                     .and("at", Values.instant(changed.at())),
             json -> new ServiceChanged(
                     Values.needed(json, "service", ServiceShapes::id),
-                    Values.statedOrNot(json, "price", Values::money),
+                    Values.price(json, "price"),
                     Values.needed(json, "at", Values::instant)));
 
     private static final Shape<QuoteService> ASK_QUOTE = new Shape<>(

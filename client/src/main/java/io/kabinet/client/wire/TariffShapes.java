@@ -46,7 +46,7 @@ final class TariffShapes {
                     .and("price", Values.money(price.getValue().price()))
                     .and("per", Long.toString(price.getValue().per())),
             json -> {
-                Quantity.Unit unit = Values.needed(json, "unit", TariffParts::unit);
+                Quantity.Unit unit = Values.needed(json, "unit", Values::unit);
                 return Map.entry(
                         Values.needed(json, "usage", usage -> new UsageKind(Values.text(usage), unit)),
                         new UnitPrice(
@@ -79,13 +79,13 @@ final class TariffShapes {
                     .and("removeFee", policy.fees().remove().asOptional(), Values::money)
                     .and("shortestStay", policy.shortestStay(), stay -> new Json.Text(stay.toString())),
             json -> new FavouriteNumbersPolicy(
-                    Values.needed(json, "limit", TariffParts::number),
+                    Values.needed(json, "limit", Values::integer),
                     Values.needed(json, "types", TariffShapes::types),
                     new FavouriteFees(
-                            TariffParts.price(json, "addFee"),
-                            TariffParts.price(json, "replaceFee"),
-                            TariffParts.price(json, "removeFee")),
-                    Values.stated(json, "shortestStay", TariffParts::period)));
+                            Values.price(json, "addFee"),
+                            Values.price(json, "replaceFee"),
+                            Values.price(json, "removeFee")),
+                    Values.stated(json, "shortestStay", Values::period)));
 
     static final Shape<Tariff> TARIFF = new Shape<>(TariffShapes::write, TariffShapes::tariff);
 
@@ -153,8 +153,8 @@ final class TariffShapes {
 
     private static TariffPrices prices(Json json) throws Unreadable {
         return new TariffPrices(
-                TariffParts.price(json, "monthlyFee"),
-                TariffParts.price(json, "changeFee"),
+                Values.price(json, "monthlyFee"),
+                Values.price(json, "changeFee"),
                 Values.needed(
                         json,
                         "prices",

@@ -65,9 +65,7 @@ final class GeneratedTariffs {
     List<Sample<?>> all() {
         LocalDate first = some.day();
         return List.of(
-                Sample.of(
-                        new ReadTariff(some.number()),
-                        new OwnTariff(tariff(), some.maybe(some::text), packages(), some.maybe(some::text))),
+                Sample.of(new ReadTariff(some.number()), own()),
                 Sample.of(new ReadTariffs(some.number()), new TariffsOffered(some.some(this::tariff))),
                 Sample.of(new QuoteTariffChange(some.number(), id()), quote()),
                 Sample.of(
@@ -126,6 +124,14 @@ final class GeneratedTariffs {
         return kinds;
     }
 
+    private OwnTariff own() {
+        List<TrafficPackage> traffic = packages();
+        Optional<String> chosen = traffic.isEmpty()
+                ? Optional.empty()
+                : some.maybe(() -> some.one(traffic).id());
+        return new OwnTariff(tariff(), some.maybe(some::text), traffic, chosen);
+    }
+
     private FavouriteNumbersPolicy favourites() {
         SortedSet<NumberType> types = new TreeSet<>(some.some(() -> new NumberType(some.text())));
         int limit = types.isEmpty() ? 0 : some.upTo(9);
@@ -152,7 +158,12 @@ final class GeneratedTariffs {
     private ChangeTerms terms() {
         Instant earliest = some.at();
         Effect effect = new Effect(earliest, earliest.plusSeconds(some.upTo(999)));
-        return new ChangeTerms(price(), price(), some.flag() ? Stated.of(effect) : Stated.notStated());
+        Money fee = some.money();
+        Money monthly = Money.ofMinor(fee.getCurrencyUnit(), some.upTo(99_999));
+        return new ChangeTerms(
+                some.flag() ? Stated.of(fee) : Stated.notStated(),
+                some.flag() ? Stated.of(monthly) : Stated.notStated(),
+                some.flag() ? Stated.of(effect) : Stated.notStated());
     }
 
     private TariffChangeQuote quote() {

@@ -1,5 +1,6 @@
 package io.kabinet.core.service;
 
+import io.kabinet.core.internal.Amounts;
 import io.kabinet.core.values.Stated;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,11 +22,14 @@ import org.joda.money.Money;
  */
 public record ServiceQuote(ServiceId service, Stated<Money> now, Stated<Money> later, Instant laterFrom) {
 
-    /** Checks that nothing is missing. */
+    /**
+     * Checks the prices.
+     *
+     * @throws IllegalArgumentException if one is below zero or absurd, or they are in two currencies
+     */
     public ServiceQuote {
         Objects.requireNonNull(service, "service");
-        Objects.requireNonNull(now, "now");
-        Objects.requireNonNull(later, "later");
+        Amounts.check("now", now, "later", later);
         Objects.requireNonNull(laterFrom, "laterFrom");
     }
 
