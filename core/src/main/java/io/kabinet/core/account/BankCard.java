@@ -22,14 +22,14 @@ public record BankCard(Secret token, String lastFour) {
     /**
      * Checks both.
      *
-     * @throws IllegalArgumentException if the token is blank, too long, or 12 to 19 digits but for spaces and hyphens, or
+     * @throws IllegalArgumentException if the token is blank, too long, or 12 to 19 digits but for spaces, dashes and dots, or
      *     the rest is not four digits; the message never repeats either
      */
     public BankCard {
         Words.check("card token", token.reveal());
         Objects.requireNonNull(lastFour, "lastFour");
         if (LIKE_A_CARD_NUMBER
-                .matcher(token.reveal().replaceAll("[\\s\\u00a0-]", ""))
+                .matcher(token.reveal().replaceAll("[\\p{Z}\\s\\p{Pd}.]", ""))
                 .matches()) {
             throw new IllegalArgumentException("card token looks like the number of a card, which must not be kept");
         }

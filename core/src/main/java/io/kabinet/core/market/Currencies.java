@@ -1,15 +1,15 @@
 package io.kabinet.core.market;
 
+import io.kabinet.core.subscriber.NumberingPlan;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.joda.money.CurrencyUnit;
 
-/** Sees to it that a rulebook reckons in one currency. */
+/** Sees to it that a rulebook reckons in one currency, and has the numbers of one country. */
 final class Currencies {
 
     private Currencies() {}
 
-    static void check(CurrencyUnit market, Policies policies) {
+    static void check(Market market, Policies policies) {
         Stream.of(
                         policies.loyalty().cashback().map(policy -> policy.currency()),
                         policies.loyalty().wallet().map(policy -> policy.currency()),
@@ -31,13 +31,25 @@ final class Currencies {
                                 .transfers()
                                 .transfer()
                                 .map(policy -> policy.toAccount().amounts().currency()),
+                        policies.line()
+                                .block()
+                                .charges()
+                                .fee()
+                                .asOptional()
+                                .map(fee -> fee.daily().getCurrencyUnit()),
                         policies.reports().documents().map(policy -> policy.currency()),
                         Optional.of(policies.money().promisedPayment().amounts().currency()))
                 .flatMap(Optional::stream)
-                .filter(currency -> !currency.equals(market))
+                .filter(currency -> !currency.equals(market.currency()))
                 .findFirst()
                 .ifPresent(other -> {
-                    throw new IllegalArgumentException("the market reckons in " + market + ", the policy in " + other);
+                    throw new IllegalArgumentException(
+                            "the market reckons in " + market.currency() + ", the policy in " + other);
                 });
+        NumberingPlan cards = policies.money().topUps().voucher().numbers();
+        if (cards != market.numbering()) {
+            throw new IllegalArgumentException(
+                    "the market has the numbers of " + market.numbering() + ", the payment cards are for " + cards);
+        }
     }
 }

@@ -16,6 +16,11 @@ final class IdentitySources {
                     + " осуществляется с телефона, смартфона, планшета, iPad с SIM-картой МТС, или с компьютера через"
                     + " модем МТС-Коннект");
 
+    private static final Source CODE_ATTEMPTS =
+            Source.ownChoice("no source says; three, as many as a password has, for safety");
+    private static final Source LATEST_CODE_ONLY =
+            Source.ownChoice("no source says; only the latest code works, for safety");
+
     static final Map<String, Source> RUSSIA = Map.ofEntries(
             Map.entry("password.min-length", Source.article(RU_GENERAL, "он должен иметь как минимум 7 символов")),
             Map.entry(
@@ -46,10 +51,8 @@ final class IdentitySources {
                             RU_SIGN_IN,
                             "необходимо повторно пройти регистрацию и получить новый пароль от учетной записи любым из"
                                     + " доступных способов")),
-            Map.entry(
-                    "code.attempts", Source.ownChoice("no source says; three, as many as a password has, for safety")),
-            Map.entry(
-                    "code.kills-previous", Source.ownChoice("no source says; only the latest code works, for safety")),
+            Map.entry("code.attempts", CODE_ATTEMPTS),
+            Map.entry("code.kills-previous", LATEST_CODE_ONLY),
             Map.entry(
                     "network-sign-in.products",
                     Source.article(RU_SIGN_IN, "могут только пользователи мобильной связи МТС")),
@@ -71,7 +74,11 @@ final class IdentitySources {
             "password.max-length",
             Source.article(BELARUS_ARTICLE, "Введите новый пароль от 4 до 10 символов"),
             "password.characters",
-            Source.ownChoice("no source limits them; unprintable ones are refused, others accepted"));
+            Source.ownChoice("no source limits them; unprintable ones are refused, others accepted"),
+            "code.attempts",
+            CODE_ATTEMPTS,
+            "code.kills-previous",
+            LATEST_CODE_ONLY);
 
     private IdentitySources() {}
 }

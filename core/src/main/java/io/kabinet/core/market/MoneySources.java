@@ -23,6 +23,8 @@ final class MoneySources {
             DAYS_TO_TODAY,
             "top-up.amounts",
             Source.article("articles/ru-general", "пополнение действующего счета и интернета"),
+            "top-up.fee-taken",
+            Source.ownChoice("no source says; a fee that is not stated is paid on top, so what is paid in arrives"),
             "transfer.amounts",
             Source.article("articles/ru-general", "переводу денег со счета на счет или на банковскую карту"),
             "transfer.least-left",

@@ -65,7 +65,7 @@ public record Rulebook(String name, Market market, DateSpan validity, Policies p
         }
         Objects.requireNonNull(market, "market");
         Objects.requireNonNull(validity, "validity");
-        Currencies.check(market.currency(), policies);
+        Currencies.check(market, policies);
         sources = Collections.unmodifiableMap(new TreeMap<>(sources));
     }
 

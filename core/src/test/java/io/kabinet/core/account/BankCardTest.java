@@ -18,7 +18,16 @@ class BankCardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"000000000000", "0000 0000 0000 0042", "0000-0000-0000-0042", "0000000000000000042", " "})
+    @ValueSource(
+            strings = {
+                "000000000000",
+                "0000 0000 0000 0042",
+                "0000-0000-0000-0042",
+                "0000000000000000042",
+                "0000\u202f0000\u202f0000\u202f0042",
+                "0000\u20090000\u20130000.0042",
+                " "
+            })
     void the_number_of_a_card_is_no_token_and_no_message_repeats_it(String token) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new BankCard(Secret.of(token), "0042"))

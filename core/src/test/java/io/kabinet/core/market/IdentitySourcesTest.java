@@ -31,9 +31,14 @@ class IdentitySourcesTest {
     }
 
     @Test
-    void belarus_has_a_password_and_neither_a_lockout_nor_a_network_sign_in() {
+    void belarus_has_a_password_and_codes_and_neither_a_lockout_nor_a_network_sign_in() {
         assertThat(IdentitySources.BELARUS.keySet())
-                .isEqualTo(Set.of("password.min-length", "password.max-length", "password.characters"));
+                .isEqualTo(Set.of(
+                        "password.min-length",
+                        "password.max-length",
+                        "password.characters",
+                        "code.attempts",
+                        "code.kills-previous"));
     }
 
     @Test

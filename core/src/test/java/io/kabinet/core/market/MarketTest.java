@@ -148,4 +148,46 @@ class MarketTest {
         assertThat(russia.source("cashback.payout-days").orElseThrow().quote())
                 .hasValueSatisfying(words -> assertThat(words).contains("3-5 дней"));
     }
+
+    /** A table that no rulebook has joined gives no figure its source. */
+    @Test
+    void each_table_of_sources_is_part_of_its_rulebook() {
+        assertThat(Market.RUSSIA.rulebook().sources())
+                .containsAllEntriesOf(CashbackSources.RUSSIA)
+                .containsAllEntriesOf(IdentitySources.RUSSIA)
+                .containsAllEntriesOf(PromisedSources.RUSSIA)
+                .containsAllEntriesOf(BonusSources.RUSSIA)
+                .containsAllEntriesOf(DetailingSources.RUSSIA)
+                .containsAllEntriesOf(TariffSources.RUSSIA)
+                .containsAllEntriesOf(ServiceSources.RUSSIA)
+                .containsAllEntriesOf(BlockSources.RUSSIA)
+                .containsAllEntriesOf(CabinetSources.RUSSIA)
+                .containsAllEntriesOf(MoneySources.RUSSIA);
+        assertThat(Market.BELARUS.rulebook().sources())
+                .containsAllEntriesOf(IdentitySources.BELARUS)
+                .containsAllEntriesOf(PromisedSources.BELARUS)
+                .containsAllEntriesOf(BonusSources.BELARUS)
+                .containsAllEntriesOf(DetailingSources.BELARUS)
+                .containsAllEntriesOf(TariffSources.BELARUS)
+                .containsAllEntriesOf(ServiceSources.BELARUS)
+                .containsAllEntriesOf(BlockSources.BELARUS)
+                .containsAllEntriesOf(CabinetSources.BELARUS)
+                .containsAllEntriesOf(MoneySources.BELARUS);
+    }
+
+    @Test
+    void a_figure_of_each_room_of_belarus_has_its_source() {
+        assertThat(List.of(
+                        "share-balance.regular",
+                        "block.period",
+                        "tariff-change.closed-target",
+                        "voucher.length",
+                        "sms.delay",
+                        "favourite.own-number",
+                        "forwarding.targets",
+                        "code.attempts"))
+                .allSatisfy(figure -> assertThat(Market.BELARUS.rulebook().source(figure))
+                        .as(figure)
+                        .isPresent());
+    }
 }

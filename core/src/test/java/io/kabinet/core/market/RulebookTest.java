@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kabinet.core.account.DebtPolicy;
+import io.kabinet.core.account.block.BlockPolicy;
+import io.kabinet.core.account.topup.TopUpPolicy;
+import io.kabinet.core.account.topup.VoucherPolicy;
+import io.kabinet.core.account.transfer.ShareBalancePolicy;
+import io.kabinet.core.account.transfer.TransferPolicy;
 import io.kabinet.core.bonus.programme.BonusProgramme;
 import io.kabinet.core.cashback.CashbackPolicy;
 import io.kabinet.core.cashback.wallet.AfterPayout;
@@ -207,5 +212,19 @@ class RulebookTest {
                 RulebookSeries.of(DatedRulebooks.RU_2010, DatedRulebooks.RU_2014, DatedRulebooks.RU_2016_RETOLD);
         assertThat(dated.on(day).map(Rulebook::name)).isEqualTo(Optional.ofNullable(name));
         assertThat(RUSSIA.promisedPayment()).isEqualTo(PromisedPaymentPolicy.RUSSIA);
+    }
+
+    @Test
+    void what_is_of_another_market_is_refused() {
+        Changes belarus = Market.BELARUS.rulebook().with(Source.ownChoice("a slip"));
+        assertThatIllegalArgumentException().isThrownBy(() -> belarus.block(BlockPolicy.RU_2016_RETOLD));
+        assertThatIllegalArgumentException().isThrownBy(() -> belarus.shareBalance(ShareBalancePolicy.RU_DIRECT_2014));
+        assertThatIllegalArgumentException().isThrownBy(() -> belarus.topUp(TopUpPolicy.RUSSIA));
+        assertThatIllegalArgumentException().isThrownBy(() -> belarus.transfer(TransferPolicy.RUSSIA));
+        assertThatIllegalArgumentException().isThrownBy(() -> belarus.voucher(VoucherPolicy.RUSSIA));
+        assertThat(RUSSIA.with(Source.ownChoice("as retold"))
+                        .block(BlockPolicy.RU_2016_RETOLD)
+                        .block())
+                .isEqualTo(BlockPolicy.RU_2016_RETOLD);
     }
 }

@@ -92,6 +92,9 @@ final class MoneyReasons {
             reasons.addAll(against(strict.decide(Money.parse(amount), worst, NOW, ZONE)));
         }
         reasons.addAll(against(strict.decide(ONE, unknown, NOW, ZONE)));
+        ShareBalanceFacts abroad =
+                new ShareBalanceFacts(Party.of(VERA), Party.of(Msisdn.of("375330000001")), SenderFacts.UNKNOWN);
+        reasons.addAll(against(strict.decide(ONE, abroad, NOW, ZONE)));
         reasons.addAll(strict.violationsIn(ONE, Recurrence.DAILY, worst));
         for (String amount : List.of("BYN 0.50", "BYN 1.50", "BYN 5.50")) {
             reasons.addAll(against(ShareBalancePolicy.BY_USSD_363.decide(Money.parse(amount), unknown, NOW, ZONE)));

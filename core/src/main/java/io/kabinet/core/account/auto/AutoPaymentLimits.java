@@ -1,6 +1,7 @@
 package io.kabinet.core.account.auto;
 
 import io.kabinet.core.internal.Amounts;
+import io.kabinet.core.internal.Periods;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record AutoPaymentLimits(
     /**
      * Checks the figures.
      *
-     * @throws IllegalArgumentException if an amount is below zero or absurd, the gap is not above zero, or the count is
+     * @throws IllegalArgumentException if an amount is below zero or absurd, the gap is not above zero or longer than ten years, or the count is
      *     below 1
      */
     public AutoPaymentLimits {
@@ -38,9 +39,7 @@ public record AutoPaymentLimits(
         if (perMonth.isPresent()) {
             Amounts.check("perMonth", perMonth.get());
         }
-        if (leastGap.filter(gap -> gap.isZero() || gap.isNegative()).isPresent()) {
-            throw new IllegalArgumentException("leastGap must be above zero: " + leastGap.get());
-        }
+        leastGap.ifPresent(gap -> Periods.check("leastGap", gap));
         if (suspendAfter.orElse(1) < 1) {
             throw new IllegalArgumentException("suspendAfter must be 1 or more: " + suspendAfter.getAsInt());
         }

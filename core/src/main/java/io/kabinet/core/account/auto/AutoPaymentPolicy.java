@@ -66,12 +66,15 @@ public record AutoPaymentPolicy(
             AutoPaymentLimits.NONE);
 
     /**
-     * Checks that all amounts are in one currency.
+     * Checks that all amounts are in one currency, and that thresholds go without steps.
      *
-     * @throws IllegalArgumentException if they are not
+     * @throws IllegalArgumentException if they are not, or do not
      */
     public AutoPaymentPolicy {
         schedules = Set.copyOf(schedules);
+        if (thresholds.flatMap(AllowedAmounts.Range::step).isPresent()) {
+            throw new IllegalArgumentException("a threshold has no step: " + thresholds.get());
+        }
         Stream.concat(
                         thresholds.stream().map(AllowedAmounts.Range::currency),
                         Stream.of(limits.perDay(), limits.perMonth())
@@ -131,7 +134,7 @@ public record AutoPaymentPolicy(
         DueCheck check = new DueCheck(state, now, zone);
         AutoPaymentState seen = state;
         if (state.agreed().trigger() instanceof AutoTrigger.Threshold threshold) {
-            seen = check.threshold(threshold.atOrBelow(), balance) ? state.in(Phase.READY) : state;
+            seen = check.threshold(threshold.atOrBelow(), balance) ? state.ranHigh() : state;
         } else if (state.agreed().trigger() instanceof AutoTrigger.Schedule schedule) {
             check.schedule(schedule.days());
         }
@@ -196,7 +199,7 @@ public record AutoPaymentPolicy(
             case SUSPENDED ->
                 Optional.of(Reason.of(AutoPaymentReason.AUTO_PAYMENT_SUSPENDED).with("failures", state.failures()));
             case UNDER_WAY -> Optional.of(Reason.of(AutoPaymentReason.AUTO_PAYMENT_UNDER_WAY));
-            case READY, FAILED, PAID -> Optional.empty();
+            case READY, FAILED, PAID, RESUMED -> Optional.empty();
         };
     }
 
@@ -206,10 +209,19 @@ public record AutoPaymentPolicy(
                     .flatMap(Optional::stream)
                     .min(Money::compareTo)
                     .filter(amount::isGreaterThan)
-                    .filter(cap -> found.stream().noneMatch(known -> known.is(AmountReason.AMOUNT_ABOVE_LIMIT)))
-                    .ifPresent(cap ->
-                            found.add(Reason.of(AmountReason.AMOUNT_ABOVE_LIMIT).with("limit", cap)));
+                    .filter(cap -> found.stream().noneMatch(known -> isTighter(known, cap)))
+                    .ifPresent(cap -> {
+                        found.removeIf(known -> known.is(AmountReason.AMOUNT_ABOVE_LIMIT));
+                        found.add(Reason.of(AmountReason.AMOUNT_ABOVE_LIMIT).with("limit", cap));
+                    });
         }
+    }
+
+    private static boolean isTighter(Reason known, Money cap) {
+        return known.is(AmountReason.AMOUNT_ABOVE_LIMIT)
+                && known.figure("limit")
+                        .filter(limit -> limit instanceof Money told && !told.isGreaterThan(cap))
+                        .isPresent();
     }
 
     private void checkThreshold(Money threshold, List<Reason> found) {

@@ -32,7 +32,9 @@ public record AutoPaymentState(
         /** The last attempt went through; a balance has to be above the threshold before it runs low again. */
         PAID,
         /** Too many attempts failed; it waits to be resumed. */
-        SUSPENDED
+        SUSPENDED,
+        /** A suspension was lifted, and nothing was tried since; it waits for its trigger and for no gap. */
+        RESUMED
     }
 
     /**
@@ -67,15 +69,18 @@ public record AutoPaymentState(
      * <p>Days of the timetable that passed meanwhile are not made up for.
      *
      * @param now the moment
-     * @return ready, with no failures
+     * @return resumed, with no failures; the gap after the last attempt is not waited for any more
      * @throws IllegalArgumentException if the moment is outside the years 0001 to 9999
      */
     public AutoPaymentState resumed(Instant now) {
-        return phase == Phase.SUSPENDED ? new AutoPaymentState(agreed, Phase.READY, attempts, 0, now, taken) : this;
+        return phase == Phase.SUSPENDED ? new AutoPaymentState(agreed, Phase.RESUMED, attempts, 0, now, taken) : this;
     }
 
-    AutoPaymentState in(Phase other) {
-        return phase == other ? this : new AutoPaymentState(agreed, other, attempts, failures, since, taken);
+    /** The balance was seen above the threshold; who was resumed goes on waiting for no gap. */
+    AutoPaymentState ranHigh() {
+        return phase == Phase.READY || phase == Phase.RESUMED
+                ? this
+                : new AutoPaymentState(agreed, Phase.READY, attempts, failures, since, taken);
     }
 
     AutoPaymentState attempted(Instant now) {

@@ -60,7 +60,7 @@ final class DueCheck {
 
     void limits(AutoPaymentLimits limits) {
         limits.leastGap()
-                .filter(gap -> state.attempts() > 0)
+                .filter(gap -> state.attempts() > 0 && state.phase() != Phase.RESUMED)
                 .map(state.since()::plus)
                 .filter(now::isBefore)
                 .ifPresent(from -> found.add(

@@ -1,5 +1,6 @@
 package io.kabinet.core.account.block;
 
+import io.kabinet.core.internal.Periods;
 import java.time.Period;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public record BlockRequest(BlockKind kind, Optional<Period> period) {
     public BlockRequest {
         Objects.requireNonNull(kind, "kind");
         if (period.isPresent()) {
-            Terms.check("a period", period.get());
+            Periods.check("a period", period.get());
             if (kind == BlockKind.SIM_LOST) {
                 throw new IllegalArgumentException("a lost SIM is blocked without a period: " + period.get());
             }

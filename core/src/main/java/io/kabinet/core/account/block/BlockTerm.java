@@ -1,5 +1,6 @@
 package io.kabinet.core.account.block;
 
+import io.kabinet.core.internal.Periods;
 import io.kabinet.core.values.Stated;
 import java.time.Period;
 
@@ -24,12 +25,12 @@ public record BlockTerm(Stated<Period> least, Stated<Period> most, boolean endsB
      * @throws IllegalArgumentException if one is not above zero or longer than ten years, or the least is above the most
      */
     public BlockTerm {
-        least.asOptional().ifPresent(period -> Terms.check("the least period", period));
-        most.asOptional().ifPresent(period -> Terms.check("the longest period", period));
+        least.asOptional().ifPresent(period -> Periods.check("the least period", period));
+        most.asOptional().ifPresent(period -> Periods.check("the longest period", period));
         if (least.asOptional().isPresent()
                 && most.asOptional().isPresent()
-                && Terms.endOf(least.asOptional().get())
-                        .isAfter(Terms.endOf(most.asOptional().get()))) {
+                && Periods.endOf(least.asOptional().get())
+                        .isAfter(Periods.endOf(most.asOptional().get()))) {
             throw new IllegalArgumentException("the least period is above the longest: " + least + ", " + most);
         }
     }

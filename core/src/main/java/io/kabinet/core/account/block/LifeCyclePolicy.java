@@ -5,6 +5,7 @@ import io.kabinet.core.account.block.ReturnDecision.Granted;
 import io.kabinet.core.account.block.ReturnDecision.Refused;
 import io.kabinet.core.internal.Amounts;
 import io.kabinet.core.internal.Moments;
+import io.kabinet.core.internal.Periods;
 import io.kabinet.core.reason.Reason;
 import java.time.Instant;
 import java.time.Period;
@@ -45,9 +46,9 @@ public record LifeCyclePolicy(Period forcedFor, Period idleFor, Period returnWit
      * @throws IllegalArgumentException if a period is not above zero or longer than ten years, or the fee is below zero
      */
     public LifeCyclePolicy {
-        Terms.check("a forced block", forcedFor);
-        Terms.check("an idle time", idleFor);
-        Terms.check("a time to return", returnWithin);
+        Periods.check("a forced block", forcedFor);
+        Periods.check("an idle time", idleFor);
+        Periods.check("a time to return", returnWithin);
         Amounts.check("return fee", returnFee);
     }
 

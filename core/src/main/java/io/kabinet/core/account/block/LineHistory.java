@@ -11,7 +11,7 @@ import org.joda.money.Money;
  * <p>Immutable and safe for use by several threads.
  *
  * @param forcedSince since when the operator has blocked it for lack of money, if it has
- * @param lastTopUp when money came in last, if that is known
+ * @param lastTopUp when money came in last; empty if none ever did, so whoever does not know cannot ask
  * @param lastOperation when it was used last, if that is known
  * @param balance what is on its account, if that is known
  */

@@ -46,6 +46,7 @@ public record NumberBlock(
         Objects.requireNonNull(charges, "charges");
         Moments.check("from", from);
         until.ifPresent(end -> Moments.check("until", end));
+        liftedAt.ifPresent(at -> Moments.check("liftedAt", at));
         if (until.isPresent() && (kind == BlockKind.SIM_LOST || !until.get().isAfter(from))) {
             throw new IllegalArgumentException("a period ends after it begins, and only a voluntary block has one: "
                     + kind + ", " + from + ", " + until.get());

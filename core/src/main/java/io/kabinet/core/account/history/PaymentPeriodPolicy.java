@@ -1,5 +1,6 @@
 package io.kabinet.core.account.history;
 
+import io.kabinet.core.internal.Periods;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.values.DateSpan;
 import java.time.LocalDate;
@@ -29,12 +30,10 @@ public record PaymentPeriodPolicy(Optional<Period> longest) {
     /**
      * Checks the length.
      *
-     * @throws IllegalArgumentException if a part of it is below zero, or all are zero
+     * @throws IllegalArgumentException if a part of it is below zero, all are zero, or it is longer than ten years
      */
     public PaymentPeriodPolicy {
-        if (longest.filter(period -> period.isNegative() || period.isZero()).isPresent()) {
-            throw new IllegalArgumentException("the longest period must be above zero: " + longest.get());
-        }
+        longest.ifPresent(period -> Periods.check("longest", period));
     }
 
     /**

@@ -29,7 +29,8 @@ public record TopUpPolicy(AllowedAmounts amounts, TopUpFee fee) {
     /**
      * Market Russia: any amount above zero; fees are not stated.
      *
-     * <p><b>Source:</b> «Пополнение счета», «пополнение действующего счета и интернета».
+     * <p><b>Source:</b> «Пополнение счета», «пополнение действующего счета и интернета». That whatever fee there is comes on
+     * top, so that the amount arrives whole, is this library's choice.
      */
     public static final TopUpPolicy RUSSIA = new TopUpPolicy(AllowedAmounts.anyIn(RUB), TopUpFee.NOT_STATED);
 

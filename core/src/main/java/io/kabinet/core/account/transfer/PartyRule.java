@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who may share a balance with whom.
+ * Who may share a balance with whom; nobody with a number of another country.
  *
  * <p>Names of tariffs are compared letter by letter, as the operator writes them. A fact that no rule asks for need not be
  * known. Immutable and safe for use by several threads.
@@ -35,6 +35,9 @@ public record PartyRule(
         check.addIf(
                 !toSelf && facts.from().number().equals(facts.to().number()),
                 Reason.of(TransferReason.TRANSFER_TO_SELF));
+        check.addIf(
+                facts.from().number().plan() != facts.to().number().plan(),
+                Reason.of(TransferReason.TRANSFER_OTHER_MARKET));
         if (!excludedTariffs.isEmpty()) {
             check.need("tariff", facts.sender().tariff())
                     .ifPresent(tariff -> check.addIf(

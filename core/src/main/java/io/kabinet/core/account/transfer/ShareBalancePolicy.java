@@ -2,6 +2,7 @@ package io.kabinet.core.account.transfer;
 
 import io.kabinet.core.account.terms.Recurrence;
 import io.kabinet.core.internal.Moments;
+import io.kabinet.core.internal.Periods;
 import io.kabinet.core.reason.Reason;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,9 +65,7 @@ public record ShareBalancePolicy(
         Objects.requireNonNull(terms, "terms");
         Objects.requireNonNull(parties, "parties");
         regular = Set.copyOf(regular);
-        if (timeToConfirm.filter(time -> time.isZero() || time.isNegative()).isPresent()) {
-            throw new IllegalArgumentException("time to confirm must be above zero: " + timeToConfirm.get());
-        }
+        timeToConfirm.ifPresent(time -> Periods.check("timeToConfirm", time));
     }
 
     /**
@@ -97,7 +96,8 @@ public record ShareBalancePolicy(
      * @param amount the amount; any currency, size and sign may be asked for
      * @param every how often
      * @param facts what is known; balance and movements are not looked at
-     * @return every reason: the amount, the two numbers, how often; empty if it may be set up
+     * @return every reason: the amount, the two numbers, how often, limits that one run would exceed by itself; empty if it
+     *     may be set up
      */
     public List<Reason> violationsIn(Money amount, Recurrence every, ShareBalanceFacts facts) {
         TransferCheck check = new TransferCheck(terms, amount);
@@ -105,6 +105,7 @@ public record ShareBalancePolicy(
         check.addIf(
                 !regular.contains(every),
                 Reason.of(TransferReason.RECURRENCE_NOT_OFFERED).with("every", every.name()));
+        check.checkEachRun();
         return List.copyOf(check.found());
     }
 }

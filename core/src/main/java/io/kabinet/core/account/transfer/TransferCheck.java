@@ -43,6 +43,15 @@ final class TransferCheck {
         return known;
     }
 
+    /** What one run alone would exceed, so that none could ever be made. */
+    void checkEachRun() {
+        TransferLimits limits = terms.limits();
+        sum(limits.sentPerDay(), List.of(), moved -> false, TransferReason.SENT_DAY_LIMIT);
+        sum(limits.sentPerMonth(), List.of(), moved -> false, TransferReason.SENT_MONTH_LIMIT);
+        sum(limits.receivedPerDay(), List.of(), moved -> false, TransferReason.RECEIVED_DAY_LIMIT);
+        sum(limits.receivedPerMonth(), List.of(), moved -> false, TransferReason.RECEIVED_MONTH_LIMIT);
+    }
+
     void checkSent(Optional<List<Movement>> sent, Instant now, ZoneId zone) {
         TransferLimits limits = terms.limits();
         if (limits.sentPerDay().isPresent()

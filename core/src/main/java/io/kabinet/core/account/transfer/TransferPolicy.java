@@ -26,10 +26,18 @@ public record TransferPolicy(TransferTerms toAccount, TransferTerms toCard) {
      */
     public static final TransferPolicy RUSSIA = Presets.russia();
 
-    /** Checks that nothing is missing. */
+    /**
+     * Checks that both are in one currency.
+     *
+     * @throws IllegalArgumentException if they are not
+     */
     public TransferPolicy {
         Objects.requireNonNull(toAccount, "toAccount");
         Objects.requireNonNull(toCard, "toCard");
+        if (!toAccount.amounts().currency().equals(toCard.amounts().currency())) {
+            throw new IllegalArgumentException("terms in two currencies: "
+                    + toAccount.amounts().currency() + ", " + toCard.amounts().currency());
+        }
     }
 
     /**

@@ -11,6 +11,8 @@ import io.kabinet.core.reason.ReasonCode;
 public enum TransferReason implements ReasonCode {
     /** It would be sent to where it comes from. */
     TRANSFER_TO_SELF,
+    /** The receiver's number is one of another country. */
+    TRANSFER_OTHER_MARKET,
     /** Nothing can be sent with this tariff (tariff). */
     TRANSFER_TARIFF_EXCLUDED,
     /** Only people may send, not companies. */

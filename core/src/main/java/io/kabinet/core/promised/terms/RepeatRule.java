@@ -1,5 +1,6 @@
 package io.kabinet.core.promised.terms;
 
+import io.kabinet.core.internal.Periods;
 import java.time.Period;
 import java.util.Optional;
 import java.util.OptionalInt;

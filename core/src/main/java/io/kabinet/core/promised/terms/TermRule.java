@@ -1,6 +1,7 @@
 package io.kabinet.core.promised.terms;
 
 import io.kabinet.core.internal.Moments;
+import io.kabinet.core.internal.Periods;
 import io.kabinet.core.values.Source;
 import java.time.Instant;
 import java.time.Period;

@@ -1,6 +1,7 @@
 package io.kabinet.core.tariff.change;
 
 import io.kabinet.core.account.LineState;
+import io.kabinet.core.internal.Periods;
 import java.time.Period;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,10 +34,10 @@ public record ChangeEligibility(
     /**
      * Copies the states.
      *
-     * @throws IllegalArgumentException if the interval is not above zero
+     * @throws IllegalArgumentException if the interval is not above zero, or longer than ten years
      */
     public ChangeEligibility {
-        minInterval.ifPresent(FreeChange::check);
+        minInterval.ifPresent(period -> Periods.check("minInterval", period));
         Objects.requireNonNull(funds, "funds");
         states = Set.copyOf(states);
     }
@@ -56,7 +57,7 @@ public record ChangeEligibility(
      *
      * @param other how long the last change must lie back
      * @return the changed rule
-     * @throws IllegalArgumentException if it is not above zero
+     * @throws IllegalArgumentException if it is not above zero, or longer than ten years
      */
     public ChangeEligibility with(Period other) {
         return new ChangeEligibility(Optional.of(other), funds, refuseIfDebt, states, matchRegion, refuseClosedTarget);

@@ -1,6 +1,7 @@
 package io.kabinet.core.tariff.change;
 
 import io.kabinet.core.internal.Moments;
+import io.kabinet.core.internal.Periods;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
@@ -33,12 +34,12 @@ public record EffectiveRule(Start start, Period within) {
     /**
      * Checks the period.
      *
-     * @throws IllegalArgumentException if it is below zero
+     * @throws IllegalArgumentException if it is below zero, or longer than ten years
      */
     public EffectiveRule {
         Objects.requireNonNull(start, "start");
-        if (within.isNegative()) {
-            throw new IllegalArgumentException("a period must not be below zero: " + within);
+        if (!within.isZero()) {
+            Periods.check("within", within);
         }
     }
 
@@ -47,7 +48,7 @@ public record EffectiveRule(Start start, Period within) {
      *
      * @param period how long it takes at most, such as a day
      * @return the rule
-     * @throws IllegalArgumentException if it is below zero
+     * @throws IllegalArgumentException if it is below zero, or longer than ten years
      */
     public static EffectiveRule within(Period period) {
         return new EffectiveRule(Start.AT_ONCE, period);

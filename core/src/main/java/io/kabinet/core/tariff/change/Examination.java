@@ -33,6 +33,7 @@ final class Examination {
         this.now = now;
         this.zone = zone;
         this.warnings = Losses.of(policy.warnings(), facts, now);
+        checkCurrent();
         checkTarget();
         checkInterval();
         checkDebts();
@@ -63,6 +64,14 @@ final class Examination {
     void compareWith(Agreement agreement) {
         TariffChangeQuote actual = quote(agreement.quote().id());
         reasons.addAll(new Comparison(policy, agreement, actual).differences(feeIsKnown));
+    }
+
+    /** Whether there is a way back cannot be told of a status that nobody knows. */
+    private void checkCurrent() {
+        TariffStatus status = facts.current().offering().status();
+        if (policy.warnings().warnIfCurrentClosed() && !status.isKnown()) {
+            add(TariffChangeReason.UNRECOGNISED, "text", status.text());
+        }
     }
 
     private void checkTarget() {
@@ -133,7 +142,7 @@ final class Examination {
         if (rule == FundsRule.NOTHING) {
             return;
         }
-        Optional<Money> needed = need("change-fee", terms.fee().asOptional());
+        Optional<Money> needed = feeIsKnown ? need("change-fee", terms.fee().asOptional()) : Optional.empty();
         if (rule == FundsRule.FEE_AND_FIRST_CHARGE) {
             Optional<Money> first = need("monthly-fee", firstCharge());
             needed = needed.flatMap(fee -> first.map(fee::plus));

@@ -1,8 +1,8 @@
 package io.kabinet.core.tariff.change;
 
+import io.kabinet.core.internal.Periods;
 import java.time.Period;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * When a change of tariff costs nothing whatever the tariff says.
@@ -21,16 +21,10 @@ public record FreeChange(Optional<Period> afterActivation, Optional<Period> ever
     /**
      * Checks the periods.
      *
-     * @throws IllegalArgumentException if one is not above zero
+     * @throws IllegalArgumentException if one is not above zero, or longer than ten years
      */
     public FreeChange {
-        Stream.of(afterActivation, every).flatMap(Optional::stream).forEach(FreeChange::check);
-    }
-
-    static Period check(Period period) {
-        if (period.isZero() || period.isNegative()) {
-            throw new IllegalArgumentException("a period must be above zero: " + period);
-        }
-        return period;
+        afterActivation.ifPresent(period -> Periods.check("afterActivation", period));
+        every.ifPresent(period -> Periods.check("every", period));
     }
 }

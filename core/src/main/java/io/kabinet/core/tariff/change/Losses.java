@@ -49,7 +49,7 @@ final class Losses {
         long limit = limit(facts.target());
         Optional<FavouriteNumbers> known = facts.holdings().favourites();
         if (known.isEmpty()) {
-            if (limit(facts.current()) > limit) {
+            if (limit(facts.current()) > limit || !keepsAllTypes(facts)) {
                 warnings.add(lost);
             }
             return;
@@ -62,6 +62,16 @@ final class Losses {
         if (count > 0) {
             warnings.add(lost.with("count", count).with("limit", limit));
         }
+    }
+
+    /** Whether whatever may be on the list now may be on it then. */
+    private static boolean keepsAllTypes(TariffChangeFacts facts) {
+        return facts.current()
+                .favourites()
+                .filter(now -> now.limit() > 0)
+                .map(now -> facts.target().favourites().stream()
+                        .anyMatch(then -> then.types().containsAll(now.types())))
+                .orElse(true);
     }
 
     private static long limit(Tariff tariff) {

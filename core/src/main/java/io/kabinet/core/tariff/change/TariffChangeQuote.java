@@ -43,7 +43,7 @@ public record TariffChangeQuote(
     /**
      * Whether the subscriber could come back to the tariff of now.
      *
-     * @return false if it is closed
+     * @return false if the quote warns that it is closed
      */
     public boolean hasWayBack() {
         return warnings.stream().noneMatch(warning -> warning.is(TariffChangeReason.CURRENT_TARIFF_CLOSED));

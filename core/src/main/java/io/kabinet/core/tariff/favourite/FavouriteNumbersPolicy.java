@@ -9,6 +9,7 @@ import static io.kabinet.core.tariff.favourite.FavouriteReason.TOO_EARLY;
 import static io.kabinet.core.tariff.favourite.FavouriteReason.UNRECOGNISED;
 
 import io.kabinet.core.internal.Moments;
+import io.kabinet.core.internal.Periods;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.subscriber.Peer;
 import io.kabinet.core.tariff.favourite.FavouriteDecision.Granted;
@@ -58,9 +59,7 @@ public record FavouriteNumbersPolicy(
         if (limit < 0 || (limit > 0 && types.isEmpty())) {
             throw new IllegalArgumentException("the limit must be zero or more, with types to fill it: " + limit);
         }
-        if (shortestStay.filter(stay -> stay.isZero() || stay.isNegative()).isPresent()) {
-            throw new IllegalArgumentException("the shortest stay must be above zero: " + shortestStay.get());
-        }
+        shortestStay.ifPresent(stay -> Periods.check("shortestStay", stay));
     }
 
     /**
@@ -125,7 +124,7 @@ public record FavouriteNumbersPolicy(
         List<Reason> reasons = new ArrayList<>();
         checkOutgoing(outgoing, list, candidate.since(), zone, reasons);
         List<FavouriteNumber> others = without(outgoing, list);
-        checkIncoming(candidate, list, others, reasons);
+        checkIncoming(candidate, list, list.numbers(), reasons); // a number does not take its own place
         if (others.size() < list.numbers().size()) {
             checkLimit(others, reasons);
         }

@@ -167,8 +167,7 @@ class AutoPaymentPolicyTest {
         AutoPaymentState resumed = state.resumed(now);
         assertThat(resumed.failures()).isZero();
         assertThat(resumed.resumed(now)).isSameAs(resumed);
-        assertThat(due(LIMITED.due(resumed, rub("10.00"), now.plus(Duration.ofHours(1)), MOSCOW))
-                        .attempt())
+        assertThat(due(LIMITED.due(resumed, rub("10.00"), now, MOSCOW)).attempt())
                 .isEqualTo("a-1/4");
     }
 
@@ -303,5 +302,32 @@ class AutoPaymentPolicyTest {
                 .isThrownBy(() -> POLICY.due(started(POLICY, wish), Money.parse("BYN 1.00"), NOW, MOSCOW));
         assertThat(wish.toString()).doesNotContain("tok_5f9a", "79000000001");
         assertThat(AllowedAmounts.anyIn(RUB)).isEqualTo(AutoPaymentPolicy.RUSSIA.amounts());
+    }
+
+    @Test
+    void the_smallest_limit_is_told_at_once() {
+        AutoPaymentLimits day = new AutoPaymentLimits(
+                Optional.of(rub("500.00")), Optional.empty(), Optional.empty(), OptionalInt.empty());
+        AutoPaymentPolicy policy = new AutoPaymentPolicy(
+                Optional.empty(), AllowedAmounts.between(rub("50.00"), rub("10000.00")), Set.of(), day);
+        for (String amount : List.of("20000.00", "500.01")) {
+            assertThat(policy.decide(below("30.00", amount), NOW)
+                            .<List<Reason>>match(granted -> List.of(), AutoPaymentDecision.Refused::reasons))
+                    .contains(Reason.of(AmountReason.AMOUNT_ABOVE_LIMIT).with("limit", rub("500.00")))
+                    .filteredOn(reason -> reason.is(AmountReason.AMOUNT_ABOVE_LIMIT))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void a_step_of_thresholds_is_not_silently_ignored() {
+        AllowedAmounts.Range stepped =
+                AllowedAmounts.between(rub("30.00"), rub("100.00")).inStepsOf(rub("10.00"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AutoPaymentPolicy(
+                        Optional.of(stepped),
+                        AllowedAmounts.anyIn(stepped.currency()),
+                        Set.of(),
+                        AutoPaymentLimits.NONE));
     }
 }

@@ -113,13 +113,4 @@ class PaymentHistoryTest {
                         Reason.of(PaymentPeriodReason.PAYMENTS_PERIOD_IN_FUTURE).with("today", TODAY));
         assertThatIllegalArgumentException().isThrownBy(() -> new PaymentPeriodPolicy(Optional.of(Period.ZERO)));
     }
-
-    @Test
-    void the_spending_of_the_current_period_is_one_figure_with_its_days() {
-        PeriodSpending spent = new PeriodSpending(
-                Money.parse("BYN 12.34"), LocalDate.parse("2026-05-01"), Instant.parse("2026-05-05T09:00:00Z"));
-        assertThat(spent.total()).isEqualTo(Money.parse("BYN 12.34"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PeriodSpending(Money.parse("BYN -0.01"), spent.since(), spent.asOf()));
-    }
 }

@@ -21,6 +21,7 @@ import io.kabinet.core.account.terms.AllowedAmounts;
 import io.kabinet.core.account.terms.AmountReason;
 import io.kabinet.core.account.terms.Recurrence;
 import io.kabinet.core.reason.Reason;
+import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.values.Stated;
 import java.time.Duration;
 import java.time.Instant;
@@ -267,5 +268,27 @@ class ShareBalancePolicyTest {
                 PartyRule.ANYBODY_ELSE,
                 Optional.empty(),
                 Set.of());
+    }
+
+    @Test
+    void money_stays_in_its_country() {
+        ShareBalanceFacts abroad = new ShareBalanceFacts(
+                Party.of(ANNA), Party.of(Msisdn.of("79000000001")), SenderFacts.UNKNOWN.withBalance(byn("100.00")));
+        assertThat(against(BY.decide(byn("1.00"), abroad, NOW, MINSK)))
+                .containsExactly(Reason.of(TransferReason.TRANSFER_OTHER_MARKET));
+        assertThat(against(BY.decide(byn("1.00"), inBelarus("100.00"), NOW, MINSK)))
+                .isEmpty();
+    }
+
+    @Test
+    void what_no_single_run_could_send_is_not_set_up() {
+        assertThat(RU.violationsIn(rub("300.00"), Recurrence.DAILY, with("0.00")))
+                .doesNotContain(Reason.of(TransferReason.SENT_DAY_LIMIT)
+                        .with("limit", rub("1500.00"))
+                        .with("left", rub("1500.00")));
+        assertThat(RU.violationsIn(rub("1500.01"), Recurrence.DAILY, with("0.00")))
+                .contains(Reason.of(TransferReason.SENT_DAY_LIMIT)
+                        .with("limit", rub("1500.00"))
+                        .with("left", rub("1500.00")));
     }
 }

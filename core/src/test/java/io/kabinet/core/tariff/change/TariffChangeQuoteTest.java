@@ -121,6 +121,10 @@ class TariffChangeQuoteTest {
         assertThat(quoted(POLICY, TariffChangeFacts.of(OLD.with(THREE), SUPER.with(THREE), ACCOUNT), NOW)
                         .warnings())
                 .noneMatch(warning -> warning.is(TariffChangeReason.FAVOURITE_NUMBERS_LOST));
+        FavouriteNumbersPolicy landlinesToo = FavouriteNumbersPolicy.of(3, NumberType.ON_NET, NumberType.LANDLINE);
+        assertThat(quoted(POLICY, TariffChangeFacts.of(OLD.with(landlinesToo), SUPER.with(THREE), ACCOUNT), NOW)
+                        .warnings())
+                .contains(Reason.of(TariffChangeReason.FAVOURITE_NUMBERS_LOST));
     }
 
     @ParameterizedTest

@@ -56,6 +56,28 @@ class TariffChangeRefusalsTest {
     }
 
     @Test
+    void whether_there_is_a_way_back_is_not_guessed_of_an_unknown_status() {
+        Offering archived = new Offering(new TariffStatus("archived"), Optional.empty(), Optional.empty());
+        TariffChangeFacts facts = new TariffChangeFacts(
+                FACTS.current().with(archived),
+                FACTS.target(),
+                FACTS.account(),
+                FACTS.region(),
+                FACTS.history(),
+                FACTS.holdings());
+        assertThat(refusals(POLICY, facts, NOW))
+                .containsExactly(Reason.of(TariffChangeReason.UNRECOGNISED).with("text", "archived"));
+    }
+
+    @Test
+    void what_may_be_free_is_not_said_to_cost_too_much() {
+        TariffChangePolicy free = POLICY.with(ANYONE.with(FundsRule.FEE))
+                .with(new FreeChange(Optional.of(Period.ofDays(30)), Optional.empty()));
+        assertThat(refusals(free, TariffChangeFacts.of(OLD, SUPER, with("4.99")), NOW))
+                .containsExactly(Reason.of(TariffChangeReason.FACT_NOT_KNOWN).with("fact", "activated-at"));
+    }
+
+    @Test
     void a_tariff_of_one_region_is_for_nobody_else() {
         TariffChangeFacts tula = to(SUPER.with(Offering.OPEN.in("Тула")));
         assertThat(refusals(POLICY, tula.in("Тула"), NOW)).isEmpty();

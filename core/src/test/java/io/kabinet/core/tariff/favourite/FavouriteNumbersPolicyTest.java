@@ -110,6 +110,14 @@ class FavouriteNumbersPolicyTest {
     }
 
     @Test
+    void a_number_does_not_take_its_own_place() {
+        FavouriteNumbers list = list("375330000002", "375330000003");
+        assertThat(reasons(TWO.replace(Peer.of("375330000002"), number("375330000002"), list, MINSK)))
+                .extracting(Reason::code)
+                .containsExactly("FAVOURITE_ON_LIST_ALREADY");
+    }
+
+    @Test
     void each_change_costs_its_own_fee_and_a_fee_that_is_not_stated_is_not_free() {
         FavouriteFees fees = new FavouriteFees(Stated.notStated(), Stated.of(rub("25.00")), Stated.of(rub("0.00")));
         FavouriteNumbersPolicy policy = TWO.with(fees);
