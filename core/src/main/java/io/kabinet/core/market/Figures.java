@@ -8,45 +8,50 @@ import java.util.stream.Collectors;
 /** Which figures belong to which policy; one that is changed has none of its old sources. */
 final class Figures {
 
-    /** How the figures of a policy begin, by where the policy stands in {@link Policies}. */
-    static final Map<String, String> BEGINNINGS = Map.ofEntries(
-            Map.entry("identity.password", "password."),
-            Map.entry("identity.passwordAge", "password.age"),
-            Map.entry("identity.lockout", "lockout."),
-            Map.entry("identity.codes", "code."),
-            Map.entry("identity.networkSignIn", "network-sign-in."),
-            Map.entry("identity.social", "social."),
-            Map.entry("money.promisedPayment", "promised."),
-            Map.entry("money.debt", "debt."),
-            Map.entry("loyalty.bonus", "bonus."),
-            Map.entry("loyalty.cashback", "cashback."),
-            Map.entry("loyalty.wallet", "wallet."),
-            Map.entry("reports.detailing", "detailing."),
-            Map.entry("reports.documents", "document."),
-            Map.entry("reports.billDelivery", "bill-delivery."),
-            Map.entry("tariff.change", "tariff-change."),
-            Map.entry("tariff.limits", "limit."),
-            Map.entry("line.services", "service."),
-            Map.entry("line.block", "block."),
-            Map.entry("line.access", "block.access"),
-            Map.entry("line.links", "link."),
-            Map.entry("line.sms", "sms."),
-            Map.entry("money.topUps.topUp", "top-up."),
-            Map.entry("money.topUps.voucher", "voucher."),
-            Map.entry("money.topUps.autoPayment", "auto-payment."),
-            Map.entry("money.topUps.periods", "payments."),
-            Map.entry("money.transfers.shareBalance", "share-balance."),
-            Map.entry("money.transfers.transfer", "transfer."));
+    /**
+     * How the figures of a policy begin, by where the policy stands in {@link Policies}.
+     *
+     * <p>No figure belongs to two of them. What is the same in all rulebooks, such as which of several blocks is shown, belongs
+     * to none: no policy can change it.
+     */
+    static final Map<String, Set<String>> BEGINNINGS = Map.ofEntries(
+            Map.entry(
+                    "identity.password",
+                    Set.of("password.characters", "password.classes", "password.max-length", "password.min-length")),
+            Map.entry("identity.passwordAge", Set.of("password.age")),
+            Map.entry("identity.lockout", Set.of("lockout.")),
+            Map.entry("identity.codes", Set.of("code.")),
+            Map.entry("identity.networkSignIn", Set.of("network-sign-in.")),
+            Map.entry("identity.social", Set.of("social.")),
+            Map.entry("money.promisedPayment", Set.of("promised.")),
+            Map.entry("money.debt", Set.of("debt.")),
+            Map.entry("loyalty.bonus", Set.of("bonus.")),
+            Map.entry("loyalty.cashback", Set.of("cashback.")),
+            Map.entry("loyalty.wallet", Set.of("wallet.")),
+            Map.entry("reports.detailing", Set.of("detailing.")),
+            Map.entry("reports.documents", Set.of("document.")),
+            Map.entry("reports.billDelivery", Set.of("bill-delivery.")),
+            Map.entry("tariff.change", Set.of("tariff-change.")),
+            Map.entry("tariff.limits", Set.of("limit.")),
+            Map.entry("line.services", Set.of("service.funds")),
+            Map.entry("line.block", Set.of("block.debts", "block.ends-by-itself", "block.period")),
+            Map.entry("line.access", Set.of("block.access")),
+            Map.entry("line.links", Set.of("link.")),
+            Map.entry("line.sms", Set.of("sms.")),
+            Map.entry("money.topUps.topUp", Set.of("top-up.")),
+            Map.entry("money.topUps.voucher", Set.of("voucher.")),
+            Map.entry("money.topUps.autoPayment", Set.of("auto-payment.")),
+            Map.entry("money.topUps.periods", Set.of("payments.")),
+            Map.entry("money.transfers.shareBalance", Set.of("share-balance.")),
+            Map.entry("money.transfers.transfer", Set.of("transfer.")));
 
     private Figures() {}
 
     /** All figures that a default rulebook of any market has for a policy, or none if there is no such policy. */
     static Set<String> of(String policy) {
-        String beginning = BEGINNINGS.get(policy);
-        return beginning == null
-                ? Set.of()
-                : Rulebooks.figures()
-                        .filter(figure -> figure.startsWith(beginning))
-                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> beginnings = BEGINNINGS.getOrDefault(policy, Set.of());
+        return Rulebooks.figures()
+                .filter(figure -> beginnings.stream().anyMatch(figure::startsWith))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

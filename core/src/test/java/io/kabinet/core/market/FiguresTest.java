@@ -2,14 +2,18 @@ package io.kabinet.core.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kabinet.core.account.block.BlockPolicy;
 import io.kabinet.core.identity.PasswordAgePolicy;
 import io.kabinet.core.values.Source;
 import java.lang.reflect.RecordComponent;
 import java.time.Period;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -62,6 +66,48 @@ class FiguresTest {
     }
 
     @Test
+    void no_figure_belongs_to_two_policies() {
+        assertThat(policies().flatMap(policy -> Rulebook.figuresOf(policy).stream()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_no_policy_can_change_belongs_to_none() {
+        Set<String> ofPolicies = policies()
+                .flatMap(policy -> Rulebook.figuresOf(policy).stream())
+                .collect(Collectors.toSet());
+
+        assertThat(Rulebooks.figures().filter(figure -> !ofPolicies.contains(figure)))
+                .containsExactlyInAnyOrder(
+                        "block.line-state",
+                        "block.lost-sim",
+                        "cabinet.removal",
+                        "favourite.own-number",
+                        "favourite.repeated-number",
+                        "forwarding.charged-apart",
+                        "forwarding.loops",
+                        "forwarding.targets",
+                        "service.charged",
+                        "service.gudok.family",
+                        "service.gudok.free-months",
+                        "service.gudok.min-fee",
+                        "service.paid",
+                        "service.price-by-tariff");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "identity.password,    password.characters password.classes password.max-length password.min-length",
+        "identity.passwordAge, password.age",
+        "line.services,        service.funds",
+        "line.block,           block.debts block.ends-by-itself block.period",
+        "line.access,          block.access"
+    })
+    void a_policy_has_the_figures_that_it_decides_and_no_others(String policy, String figures) {
+        assertThat(Rulebook.figuresOf(policy)).containsExactly(figures.split(" "));
+    }
+
+    @Test
     void another_age_of_passwords_leaves_the_source_of_their_length_as_it_was() {
         Rulebook russia = Market.RUSSIA.rulebook();
         Source own = Source.ownChoice("an experiment");
@@ -69,6 +115,17 @@ class FiguresTest {
 
         assertThat(changed.source("password.age")).contains(own);
         assertThat(changed.source("password.min-length")).isEqualTo(russia.source("password.min-length"));
+    }
+
+    @Test
+    void another_block_leaves_the_source_of_what_stays_open_as_it_was() {
+        Rulebook russia = Market.RUSSIA.rulebook();
+        Source own = Source.ownChoice("an experiment");
+        Rulebook changed = russia.with(own).block(BlockPolicy.RU_2016_RETOLD);
+
+        assertThat(changed.source("block.period")).contains(own);
+        assertThat(changed.source("block.access")).isEqualTo(russia.source("block.access"));
+        assertThat(changed.source("block.line-state")).isEqualTo(russia.source("block.line-state"));
     }
 
     @ParameterizedTest
