@@ -87,7 +87,7 @@ final class World {
         blocks.open(entrances);
         new ReportsRoom(settings).open(entrances);
         new DocumentsRoom(settings).open(entrances);
-        new TariffRoom(settings.rulebook().tariffChange(), tariffs, money).open(entrances);
+        new TariffRoom(settings, tariffs, money).open(entrances);
         new FavouriteRoom(tariffs, desk.people()).open(entrances);
         new LimitRoom(settings).open(entrances);
         openCabinet(lines);

@@ -3,7 +3,6 @@ package io.kabinet.client.wire;
 import io.kabinet.client.tariff.OwnTariff;
 import io.kabinet.client.tariff.ReadTariff;
 import io.kabinet.client.tariff.ReadTariffs;
-import io.kabinet.client.tariff.TariffsOffered;
 import io.kabinet.core.tariff.Offering;
 import io.kabinet.core.tariff.Tariff;
 import io.kabinet.core.tariff.TariffCard;
@@ -100,13 +99,13 @@ final class TariffShapes {
                     Values.needed(json, "traffic", list -> Values.list(list, AllowanceShapes.TRAFFIC.read())),
                     Values.stated(json, "chosen", Values::text)));
 
-    private static final Shape<TariffsOffered> OFFERED = new Shape<>(
-            offered -> Json.Fields.of("tariffs", Json.Items.of(offered.tariffs(), TARIFF.write())),
-            json -> new TariffsOffered(Values.needed(json, "tariffs", list -> Values.list(list, TARIFF.read()))));
-
     static final List<Line<?, ?>> LINES = List.of(
             Line.inside(ReadTariff.class, Shape.about(ReadTariff::new), OWN, ROOM + "own"),
-            Line.inside(ReadTariffs.class, Shape.about(ReadTariffs::new), OFFERED, ROOM + "offered"));
+            Line.inside(
+                    ReadTariffs.class,
+                    Pages.from(ReadTariffs::from, ReadTariffs::new),
+                    Pages.of(TARIFF),
+                    ROOM + "offered"));
 
     private TariffShapes() {}
 

@@ -1,5 +1,6 @@
 package io.kabinet.client.testing;
 
+import io.kabinet.client.operation.Page;
 import io.kabinet.client.tariff.ChangeTariff;
 import io.kabinet.client.tariff.ChooseTraffic;
 import io.kabinet.client.tariff.OwnTariff;
@@ -9,7 +10,6 @@ import io.kabinet.client.tariff.ReadTariff;
 import io.kabinet.client.tariff.ReadTariffs;
 import io.kabinet.client.tariff.ReadTrafficStatistics;
 import io.kabinet.client.tariff.TariffChanged;
-import io.kabinet.client.tariff.TariffsOffered;
 import io.kabinet.client.tariff.TrafficChosen;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.tariff.Offering;
@@ -66,7 +66,9 @@ final class GeneratedTariffs {
         LocalDate first = some.day();
         return List.of(
                 Sample.of(new ReadTariff(some.number()), own()),
-                Sample.of(new ReadTariffs(some.number()), new TariffsOffered(some.some(this::tariff))),
+                Sample.of(
+                        new ReadTariffs(some.number(), some.cursor()),
+                        new Page<>(some.some(this::tariff), some.cursor())),
                 Sample.of(new QuoteTariffChange(some.number(), id()), quote()),
                 Sample.of(
                         new ChangeTariff(some.number(), new Agreement(quote(), acknowledged()), some.key()),

@@ -18,7 +18,6 @@ class HostileFiguresTest {
         "AddBillDelivery,        price",
         "OrderDetailing,         price",
         "DisconnectService,      price",
-        "SetService,             price",
         "QuoteService,           now",
         "QuoteService,           later",
         "QuoteTariffChange,      fee",
