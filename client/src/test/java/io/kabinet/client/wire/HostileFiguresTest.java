@@ -57,12 +57,24 @@ class HostileFiguresTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"-0.01, false", "0.00, false", "0.01, true"})
+    void what_was_spent_is_above_zero(String amount, boolean readable) {
+        String answer = answers("SpendCashback", "amount");
+
+        assertThat(isReadable("SpendCashback", with(answer, "amount", amount))).isEqualTo(readable);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "QuoteService,      now",
         "QuoteService,      later",
         "QuoteTariffChange, fee",
         "QuoteTariffChange, monthlyFee",
         "ReadPayments,      total",
+        "ReadCashback,      available",
+        "ReadCashback,      pending",
+        "SpendCashback,     amount",
+        "SpendCashback,     left",
     })
     void one_thing_is_not_told_in_two_currencies(String operation, String price) {
         String answer = answers(operation, price);
