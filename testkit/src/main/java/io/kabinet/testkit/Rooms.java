@@ -68,7 +68,7 @@ final class Rooms {
         services.open(entrances);
         new ForwardingRoom(desk).open(entrances);
         blocks.open(entrances);
-        new TariffRoom(settings.rulebook().tariffChange(), tariffs, money).open(entrances);
+        new TariffRoom(settings, tariffs, money).open(entrances);
         new FavouriteRoom(tariffs, desk.people()).open(entrances);
         new LimitRoom(settings).open(entrances);
     }

@@ -1,6 +1,7 @@
 package io.kabinet.testkit;
 
 import io.kabinet.client.operation.Outcome;
+import io.kabinet.client.operation.Page;
 import io.kabinet.client.tariff.ChangeTariff;
 import io.kabinet.client.tariff.ChooseTraffic;
 import io.kabinet.client.tariff.OwnTariff;
@@ -10,7 +11,6 @@ import io.kabinet.client.tariff.ReadTariff;
 import io.kabinet.client.tariff.ReadTariffs;
 import io.kabinet.client.tariff.ReadTrafficStatistics;
 import io.kabinet.client.tariff.TariffChanged;
-import io.kabinet.client.tariff.TariffsOffered;
 import io.kabinet.client.tariff.TrafficChosen;
 import io.kabinet.core.archive.OperationKind;
 import io.kabinet.core.reason.Reason;
@@ -28,6 +28,8 @@ import io.kabinet.core.tariff.traffic.TrafficStatistics;
 import io.kabinet.core.values.DateSpan;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -39,19 +41,21 @@ import java.util.stream.Stream;
 final class TariffRoom {
 
     private final TariffChangePolicy policy;
+    private final int pageSize;
     private final TariffBook book;
     private final MoneyRoom money;
     private long quotes;
 
-    TariffRoom(TariffChangePolicy policy, TariffBook book, MoneyRoom money) {
-        this.policy = policy;
+    TariffRoom(Settings settings, TariffBook book, MoneyRoom money) {
+        this.policy = settings.rulebook().tariffChange();
+        this.pageSize = settings.wire().pageSize();
         this.book = book;
         this.money = money;
     }
 
     void open(Entrances entrances) {
         entrances.inside(ReadTariff.class, (read, visit) -> Outcome.confirmed(own(visit)));
-        entrances.inside(ReadTariffs.class, (read, visit) -> Outcome.confirmed(offered(visit)));
+        entrances.inside(ReadTariffs.class, (read, visit) -> Outcome.confirmed(offered(read, visit)));
         entrances.inside(QuoteTariffChange.class, this::quote);
         entrances.inside(OperationKind.TARIFF_CHANGE, ChangeTariff.class, this::change);
         entrances.inside(
@@ -74,13 +78,17 @@ final class TariffRoom {
     }
 
     /** Those not refused for what they are; whether one may change just now is another question. */
-    private TariffsOffered offered(Visit visit) {
-        return new TariffsOffered(book.all().stream()
-                .filter(tariff -> decide(tariff, visit)
+    private Page<Tariff> offered(ReadTariffs read, Visit visit) {
+        List<Tariff> lastFirst = new ArrayList<>(book.all());
+        Collections.reverse(lastFirst);
+        return Paging.those(
+                lastFirst,
+                read.from(),
+                pageSize,
+                tariff -> decide(tariff, visit)
                         .match(
                                 granted -> true,
-                                refused -> refused.reasons().stream().noneMatch(TariffRoom::isAboutTheTariff)))
-                .toList());
+                                refused -> refused.reasons().stream().noneMatch(TariffRoom::isAboutTheTariff)));
     }
 
     private static boolean isAboutTheTariff(Reason reason) {

@@ -197,6 +197,24 @@ class TariffStoriesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 4", "2, 2", "3, 2", "4, 1", "9, 1"})
+    void a_long_list_comes_in_pages_and_in_the_operators_order(int pageSize, int pages) {
+        InMemoryOperator operator =
+                InMemoryOperator.in(Market.RUSSIA).pageSize(pageSize).startingAt(Stories.MORNING);
+        Tariff first = tariff("first", "1", "1");
+        Tariff third = tariff("third", "1", "1");
+        Tariff last = tariff("last", "1", "1");
+        operator.tariffs().offers(first, NEW, third, last);
+        try (KabinetClient client = operator.client()) {
+            Kabinet anna = operator.signedIn(client, ANNA);
+            long before = operator.arrivals();
+
+            assertThat(anna.tariff().offered()).containsExactly(first, NEW, third, last);
+            assertThat(operator.arrivals() - before).isEqualTo(pages);
+        }
+    }
+
     @Test
     void from_the_first_of_the_next_month_the_tariff_is_another_and_what_was_left_is_gone() {
         InMemoryOperator operator = by(TariffChangePolicy.RUSSIA.with(EffectiveRule.NEXT_MONTH));

@@ -32,7 +32,7 @@ public record OrderDetailing(
      */
     public OrderDetailing {
         Objects.requireNonNull(of, "of");
-        RowsOf.Days.checked(order.days());
+        order.days().bounded();
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(agreed, "agreed");
         Objects.requireNonNull(key, "key");

@@ -98,10 +98,12 @@ public final class ServiceCalls {
     /**
      * Disconnects each service whose months cost more than nothing, those in their free months too.
      *
-     * <p>One change each, under a key derived from this one and the service, so that the whole can be asked for again
-     * under the same key. A service of which nobody says what it costs stays. One that fails does not keep the others.
-     * What is agreed to is the price of disconnecting that stands with each service at that moment: where it is another
-     * one by now, QUOTE_STALE tells it, and the service stays.
+     * <p>One change each, under a key derived from this one and the service. A service of which nobody says what it costs
+     * stays. One that fails does not keep the others. What became of one that is unknown is found out by {@link
+     * io.kabinet.client.Kabinet#resolve(Outcome.Unknown)}; a later clean-up takes a new key, since what is connected by then,
+     * a service that was connected again for example, is not what this key stood for.
+     * What is agreed to is the price of disconnecting that stands with each service at that moment: where it is another one
+     * by now, QUOTE_STALE tells it, and the service stays.
      *
      * @param key what stands for the intent
      * @return what came of each that was connected until now, in the order in which they had been connected

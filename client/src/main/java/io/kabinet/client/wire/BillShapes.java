@@ -50,7 +50,7 @@ final class BillShapes {
     private static final Shape<BillDeliveryAdded> ADDED = new Shape<>(
             added -> OrderShapes.withPrice(
                     Json.Fields.of("after", METHODS.write().apply(added.after())), added.price()),
-            json -> new BillDeliveryAdded(Values.needed(json, "after", METHODS.read()), OrderShapes.price(json)));
+            json -> new BillDeliveryAdded(Values.needed(json, "after", METHODS.read()), Values.price(json, "price")));
 
     private static final Shape<AddBillDelivery> ADD = new Shape<>(
             add -> Shape.of(add)

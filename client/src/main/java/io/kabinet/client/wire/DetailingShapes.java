@@ -58,7 +58,7 @@ final class DetailingShapes {
                     ordered.price()),
             json -> new DetailingOrdered(
                     Values.needed(json, "report", REPORT.read()),
-                    OrderShapes.price(json),
+                    Values.price(json, "price"),
                     Values.stated(json, "nextFrom", Values::instant)));
 
     private static final Shape<ReadSpending> READ_SPENDING = new Shape<>(

@@ -30,8 +30,8 @@ final class ServiceShapes {
                     .and("freeMonths", Integer.toString(quote.freeMonths())),
             json -> new ServiceQuote(
                     Values.needed(json, "service", ServiceShapes::id),
-                    Values.statedOrNot(json, "now", Values::money),
-                    Values.statedOrNot(json, "later", Values::money),
+                    Values.price(json, "now"),
+                    Values.price(json, "later"),
                     Values.needed(json, "laterFrom", Values::instant),
                     Values.needed(json, "freeMonths", months -> Math.toIntExact(Values.count(months)))));
 
@@ -47,7 +47,7 @@ final class ServiceShapes {
                     .and("at", Values.instant(changed.at())),
             json -> new ServiceChanged(
                     Values.needed(json, "service", ServiceShapes::id),
-                    Values.statedOrNot(json, "price", Values::money),
+                    Values.price(json, "price"),
                     Values.needed(json, "at", Values::instant)));
 
     private static final Shape<QuoteService> ASK_QUOTE = new Shape<>(

@@ -21,7 +21,7 @@ final class SpendingShapes {
             json -> new Totals(
                     Values.needed(json, "income", SpendingShapes::sum),
                     Values.needed(json, "spending", SpendingShapes::sum),
-                    OrderShapes.stated(json, "spendingNet", SpendingShapes::sum)));
+                    Values.statedOrNot(json, "spendingNet", SpendingShapes::sum)));
 
     private static final Shape<Summary.Part<ChargeCategory>> PART = new Shape<>(
             part -> Json.Fields.of("category", part.key().text())

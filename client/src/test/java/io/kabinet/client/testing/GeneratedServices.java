@@ -95,7 +95,8 @@ final class GeneratedServices {
     }
 
     private ServiceQuote quote() {
-        return new ServiceQuote(id(0), stated(some.money()), stated(some.money()), some.at(), some.upTo(120));
+        Money unit = some.money();
+        return new ServiceQuote(id(0), stated(unit), stated(unit), some.at(), some.upTo(120));
     }
 
     private ServiceChanged changed() {

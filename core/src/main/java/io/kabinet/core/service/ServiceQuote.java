@@ -1,5 +1,6 @@
 package io.kabinet.core.service;
 
+import io.kabinet.core.internal.Amounts;
 import io.kabinet.core.values.Stated;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,14 +25,14 @@ public record ServiceQuote(
         ServiceId service, Stated<Money> now, Stated<Money> later, Instant laterFrom, int freeMonths) {
 
     /**
-     * Checks that nothing is missing.
+     * Checks the prices and the months.
      *
-     * @throws IllegalArgumentException if there are fewer free months than none, or absurdly many
+     * @throws IllegalArgumentException if a price is below zero or absurd, they are in two currencies, or there are fewer free
+     *     months than none or absurdly many
      */
     public ServiceQuote {
         Objects.requireNonNull(service, "service");
-        Objects.requireNonNull(now, "now");
-        Objects.requireNonNull(later, "later");
+        Amounts.check("now", now, "later", later);
         Objects.requireNonNull(laterFrom, "laterFrom");
         if (freeMonths < 0 || freeMonths > TrialThenFee.LONGEST) {
             throw new IllegalArgumentException(

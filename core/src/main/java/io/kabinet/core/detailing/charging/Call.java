@@ -20,12 +20,15 @@ import java.util.Objects;
 public record Call(Direction direction, Peer peer, Duration real, boolean forwarded) {
 
     /**
-     * Checks the duration.
+     * Checks direction and duration.
      *
-     * @throws IllegalArgumentException if it is below zero or not of whole seconds
+     * @throws IllegalArgumentException if the direction is none that this version knows, so that nobody guesses who pays, or
+     *     the duration is below zero or not of whole seconds
      */
     public Call {
-        Objects.requireNonNull(direction, "direction");
+        if (!direction.isKnown()) {
+            throw new IllegalArgumentException("direction must be in or out: " + direction);
+        }
         Objects.requireNonNull(peer, "peer");
         if (real.isNegative() || !Moments.isWholeSeconds(real)) {
             throw new IllegalArgumentException("real must be whole seconds, zero or more: " + real);

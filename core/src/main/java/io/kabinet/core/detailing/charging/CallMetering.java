@@ -54,7 +54,9 @@ public record CallMetering(
      */
     public Duration charged(Call call) {
         Duration real = call.real();
-        if (isFree(call) || (call.direction() == Direction.IN && !roundsIncoming) || exempt.contains(call.peer())) {
+        if (isFree(call)
+                || (call.direction().equals(Direction.IN) && !roundsIncoming)
+                || exempt.contains(call.peer())) {
             return real;
         }
         Duration rest = real.minus(firstUnit);
