@@ -112,7 +112,8 @@ class ServiceFeeStoriesTest {
         assertThat(balance()).isEqualTo(rub("70"));
 
         assertThat(balanceAt("2026-03-01T08:59:59Z")).isEqualTo(rub("100"));
-        assertThat(told(anna.services().disconnect(NEWS.id(), disconnecting(NEWS), key("2")))).isEqualTo("confirmed");
+        assertThat(told(anna.services().disconnect(NEWS.id(), disconnecting(NEWS), key("2"))))
+                .isEqualTo("confirmed");
 
         assertThat(balance()).isEqualTo(rub("70"));
         assertThat(balanceAt("2026-05-01T09:00:00Z")).isEqualTo(rub("70"));

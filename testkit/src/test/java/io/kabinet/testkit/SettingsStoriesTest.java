@@ -221,7 +221,10 @@ class SettingsStoriesTest {
                 .sendAt(toJan, new SmsText("После десяти"), ten.plusNanos(1), key("2"))
                 .orThrow();
         old.documents()
-                .addBillDelivery(new BillDelivery.Method(Delivery.byEmail(HOME), DocumentFormat.PDF), Stated.notStated(), key("3"))
+                .addBillDelivery(
+                        new BillDelivery.Method(Delivery.byEmail(HOME), DocumentFormat.PDF),
+                        Stated.notStated(),
+                        key("3"))
                 .orThrow();
         there.clock().moveTo(ten);
 
