@@ -15,14 +15,14 @@ import java.util.Set;
  * @param tariff the tariff, with its full description
  * @param region the subscriber's region as tariffs name it, if it is known
  * @param traffic the amounts of traffic to choose from, in the operator's order
- * @param chosen which of them was chosen, by its id, if one was
+ * @param chosen which was chosen, by its id, if one was; it may be on offer no more
  */
 public record OwnTariff(Tariff tariff, Optional<String> region, List<TrafficPackage> traffic, Optional<String> chosen) {
 
     /**
      * Copies the list.
      *
-     * @throws IllegalArgumentException if two amounts of traffic have one id, or the one that was chosen is none of them
+     * @throws IllegalArgumentException if two amounts of traffic have one id
      */
     public OwnTariff {
         Objects.requireNonNull(tariff, "tariff");
@@ -32,8 +32,6 @@ public record OwnTariff(Tariff tariff, Optional<String> region, List<TrafficPack
         if (Set.copyOf(ids).size() < ids.size()) {
             throw new IllegalArgumentException("traffic must have different ids: " + ids);
         }
-        if (chosen.isPresent() && !ids.contains(chosen.get())) {
-            throw new IllegalArgumentException("chosen must be one of traffic " + ids + ": " + chosen.get());
-        }
+        Objects.requireNonNull(chosen, "chosen");
     }
 }
