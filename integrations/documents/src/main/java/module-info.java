@@ -4,6 +4,7 @@ module io.kabinet.documents {
     requires static transitive org.jspecify;
     requires java.desktop;
     requires java.xml;
+    requires org.apache.commons.logging; // PDFBox does, and has no descriptor to say so
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;

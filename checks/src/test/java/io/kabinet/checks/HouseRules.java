@@ -67,6 +67,31 @@ record HouseRules(String root) {
                 .resideInAnyPackage(in("okhttp"), "okhttp3..");
     }
 
+    ArchRule the_house_needs_no_documents() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(in("documents"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(in("documents"), "org.apache.pdfbox..", "org.apache.fontbox..");
+    }
+
+    ArchRule documents_need_core_alone() {
+        return classes()
+                .that(are("documents"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "javax.xml.stream..",
+                        "org.joda.money..",
+                        "org.jspecify..",
+                        "org.apache.pdfbox..",
+                        "org.apache.fontbox..",
+                        in("core"),
+                        in("documents"));
+    }
+
     ArchRule the_partner_shop_needs_core_alone() {
         return needsCoreAlone("partnershop", "de.siegmar.fastcsv..");
     }
@@ -89,13 +114,18 @@ record HouseRules(String root) {
 
     ArchRule no_foreign_type_stands_in_a_signature() {
         return classes()
-                .should(new ShowOnlyOurTypes("com.fasterxml.jackson", "tools.jackson", "io.github.resilience4j"));
+                .should(new ShowOnlyOurTypes(
+                        "com.fasterxml.jackson",
+                        "tools.jackson",
+                        "io.github.resilience4j",
+                        "org.apache.pdfbox",
+                        "org.apache.fontbox"));
     }
 
     ArchRule a_name_says_what_it_is() {
         return noClasses()
                 .that()
-                .resideInAnyPackage(in("core"), in("client"), in("testkit"), in("okhttp"))
+                .resideInAnyPackage(in("core"), in("client"), in("testkit"), in("okhttp"), in("documents"))
                 .should()
                 .haveNameMatching(".*(Manager|Helper|Utils|Impl|Data|Info|DTO|VO|Entity)");
     }

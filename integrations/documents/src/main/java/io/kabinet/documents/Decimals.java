@@ -10,7 +10,8 @@ import org.joda.money.BigMoney;
 /** How many decimals the amounts of a document need; all have the same number, so that columns are easy to read. */
 final class Decimals {
 
-    private static final int MOST = 4;
+    /** More than that no amount of a row has. */
+    static final int MOST = 4;
 
     private Decimals() {}
 

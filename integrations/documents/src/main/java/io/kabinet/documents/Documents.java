@@ -12,6 +12,7 @@ import io.kabinet.documents.Content.Figures;
 import io.kabinet.documents.Content.Kind;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,9 @@ import java.util.Optional;
  * расчетного периода и о расходах расчетного периода», «Данные сгруппированы по категориям и представлены диаграммой».
  */
 public final class Documents {
+
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant AFTER_LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Setting setting;
 
@@ -78,11 +82,10 @@ public final class Documents {
      * @throws IllegalArgumentException if it is out of range
      */
     public Documents madeAt(Instant moment) {
-        int year = moment.atZone(setting.zone()).getYear();
-        if (year < 1 || year > 9999) {
+        if (moment.isBefore(FIRST) || !moment.isBefore(AFTER_LAST)) {
             throw new IllegalArgumentException("moment is outside the years 0001 to 9999: " + moment);
         }
-        return new Documents(setting.with(moment));
+        return new Documents(setting.with(moment.truncatedTo(ChronoUnit.SECONDS)));
     }
 
     /**
@@ -112,8 +115,8 @@ public final class Documents {
      * @param bill the bill
      * @param spending what was spent, by category
      * @return the document
-     * @throws IllegalArgumentException if the bill does not add up, or the categories do not come to its spending, or
-     *     they are in another currency
+     * @throws IllegalArgumentException if the bill does not add up, or the categories do not come to its spending, their
+     *     shares to 100 %, one has more than four decimals, or they are in another currency
      */
     public Document bill(Bill bill, Summary<ChargeCategory> spending) {
         Reconciliation.check(bill);
@@ -165,8 +168,8 @@ public final class Documents {
      * @param period the days
      * @param spending what was spent
      * @return the document
-     * @throws IllegalArgumentException if the categories do not come to the total, their shares to 100 %, or they are in
-     *     several currencies
+     * @throws IllegalArgumentException if the categories do not come to the total, their shares to 100 %, one has more
+     *     than four decimals, or they are in several currencies
      */
     public Document spending(DateSpan period, Summary<ChargeCategory> spending) {
         Reconciliation.check(spending);

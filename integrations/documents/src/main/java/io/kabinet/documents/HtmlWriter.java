@@ -22,7 +22,7 @@ final class HtmlWriter {
 
     private static final String HEAD = """
             <!DOCTYPE html>
-            <html xmlns="http://www.w3.org/1999/xhtml" lang="%1$s" xml:lang="%1$s">
+            <html xmlns="http://www.w3.org/1999/xhtml" lang="{language}" xml:lang="{language}">
             <head>
             <meta charset="utf-8"/>
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
@@ -33,14 +33,14 @@ final class HtmlWriter {
     private static final String STYLE = """
             </title>
             <style>
-            body { font: 15px/1.4 "Liberation Sans", Arial, sans-serif; color: #1a1a1a; margin: 24px auto; max-width: %s; padding: 0 16px; }
+            body { font: 15px/1.4 "Liberation Sans", Arial, sans-serif; color: #1a1a1a; margin: 24px auto; max-width: {width}; padding: 0 16px; }
             h1 { font-size: 24px; margin: 0 0 12px; }
             h2 { font-size: 17px; margin: 28px 0 8px; }
             dl { display: grid; grid-template-columns: max-content auto; gap: 2px 16px; margin: 0; }
             dt { color: #666; }
             dd { margin: 0; overflow-wrap: anywhere; }
             table { border-collapse: collapse; }
-            .full { width: 100%%; }
+            .full { width: 100%; }
             th, td { padding: 4px 8px; text-align: left; vertical-align: top; border-bottom: 1px solid #ddd; overflow-wrap: anywhere; }
             thead th { background: #f2f2f2; font-size: 13px; overflow-wrap: normal; }
             .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
@@ -68,9 +68,9 @@ final class HtmlWriter {
     }
 
     private void paper(Paper paper) throws IOException {
-        out.write(HEAD.formatted(paper.language()));
+        out.write(HEAD.replace("{language}", paper.language()));
         text(paper.title());
-        out.write(STYLE.formatted(paper.foot().wide() ? "1200px" : "760px"));
+        out.write(STYLE.replace("{width}", paper.foot().wide() ? "1200px" : "760px"));
         element("h1", paper.title());
         out.write("<dl>\n");
         for (Fact fact : paper.facts()) {
@@ -134,8 +134,9 @@ final class HtmlWriter {
         if (align != Align.BAR) {
             isolated(line.cells().get(index));
         } else if (line.bar() > 0) {
-            out.write("<svg viewBox=\"0 0 1000 100\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
-                    + "<rect width=\"" + line.bar() + "\" height=\"100\"/></svg>");
+            out.write(
+                    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1000 100\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
+                            + "<rect width=\"" + line.bar() + "\" height=\"100\"/></svg>");
         }
         out.write("</td>");
     }

@@ -36,9 +36,13 @@ final class PdfTable {
         }
     }
 
+    /** How high the head and the first line are, which must not be parted. */
+    float beginning() throws IOException {
+        float first = height(broken(section.lines().iterator().next().cells()));
+        return section.hasHead() ? height(head()) + first : first;
+    }
+
     void draw() throws IOException {
-        // A head never stands alone at the foot of a page.
-        sheets.make(height(head()) + 3 * LEADING);
         drawHead();
         for (Line line : section.lines()) {
             drawLine(line);

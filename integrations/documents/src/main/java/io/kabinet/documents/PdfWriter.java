@@ -80,8 +80,10 @@ final class PdfWriter {
     }
 
     private void section(Section section) throws IOException {
+        PdfTable table = new PdfTable(sheets, section);
         // The heading and what it is about begin on one page.
-        if (!sheets.make(HEADING + 6 * LEADING)) {
+        float beginning = section.isEmpty() ? LEADING : table.beginning();
+        if (!sheets.make(LEADING + HEADING + SIZE + beginning)) {
             sheets.advance(LEADING);
         }
         sheets.text(sheets.letters().shown(section.heading()), 0, 0, HEADING, true);
@@ -90,7 +92,7 @@ final class PdfWriter {
             sheets.text(sheets.letters().shown(section.ifEmpty()), 0, 0, SIZE, false);
             sheets.advance(LEADING);
         } else {
-            new PdfTable(sheets, section).draw();
+            table.draw();
         }
     }
 

@@ -31,6 +31,7 @@ final class Reconciliation {
         long millionths = 0;
         for (Summary.Part<ChargeCategory> part : spending.parts()) {
             sameCurrency("spending", currency, part.sum().getCurrencyUnit());
+            exact(part.sum());
             sum = sum.plus(part.sum());
             millionths += part.share().millionths();
         }
@@ -57,6 +58,13 @@ final class Reconciliation {
         Totals totals = detailing.totals();
         same("income of the rows", totals.income(), "that of the bill", statement.income());
         same("spending of the rows", totals.spending(), "that of the bill", statement.spending());
+    }
+
+    private static void exact(BigMoney sum) {
+        if (sum.getAmount().stripTrailingZeros().scale() > Decimals.MOST) {
+            throw new IllegalArgumentException(
+                    "spending: a category has more than " + Decimals.MOST + " decimals: " + sum);
+        }
     }
 
     private static void same(String what, BigMoney one, String whatElse, BigMoney other) {

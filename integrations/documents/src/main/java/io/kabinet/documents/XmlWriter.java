@@ -34,8 +34,6 @@ final class XmlWriter {
 
     static final String NAMESPACE = "urn:io.kabinet:document:1";
 
-    private static final int DECIMALS = 4;
-
     private final Setting setting;
     private final Content content;
 
@@ -184,7 +182,9 @@ final class XmlWriter {
     }
 
     private static String amount(BigMoney amount) {
-        return amount.getAmount().setScale(DECIMALS, RoundingMode.UNNECESSARY).toPlainString();
+        return amount.getAmount()
+                .setScale(Decimals.MOST, RoundingMode.UNNECESSARY)
+                .toPlainString();
     }
 
     private static String lower(Enum<?> constant) {

@@ -7,15 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class MakesABillTest {
 
-    @TempDir
-    Path directory;
-
     @Test
     void the_program_writes_three_formats_in_three_languages() throws IOException {
+        Path directory = Files.createDirectories(Path.of("target", "documents"));
+
         MakesABill.main(new String[] {directory.toString()});
 
         try (Stream<Path> files = Files.list(directory)) {

@@ -95,6 +95,16 @@ class SpendingTest {
     }
 
     @Test
+    void a_category_of_more_than_four_decimals_is_refused() {
+        Part<ChargeCategory> odd =
+                new Part<>(ChargeCategory.INTERNET, 1, byn("1.00001"), Rate.percent(100), new Charged(0, 0, 0));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RUSSIAN.spending(May.DAYS, new Summary<>(List.of(odd), byn("1.00001"))))
+                .withMessage("spending: a category has more than 4 decimals: BYN 1.00001");
+    }
+
+    @Test
     void categories_in_another_currency_than_the_total_are_refused() {
         Part<ChargeCategory> roubles = new Part<>(
                 ChargeCategory.INTERNET, 1, BigMoney.parse("RUB 3"), Rate.percent(100), new Charged(0, 0, 0));
