@@ -33,8 +33,8 @@ class ConsumersIT {
     private static final String OF_TESTKIT = "jackson-annotations jackson-core jackson-databind joda-money jspecify"
             + " kabinet-client kabinet-core kabinet-testkit resilience4j-core resilience4j-retry slf4j-api";
 
-    private static final String OF_DOCUMENTS = "fontbox jcl-over-slf4j joda-money jspecify kabinet-core kabinet-documents"
-            + " pdfbox pdfbox-io slf4j-api";
+    private static final String OF_DOCUMENTS =
+            "fontbox jcl-over-slf4j joda-money jspecify kabinet-core kabinet-documents" + " pdfbox pdfbox-io slf4j-api";
 
     /** Two dozen rooms of rules, most of it small classes; whoever adds to them weighs what it costs everybody. */
     private static final long CORE_BYTES_AT_MOST = 1_120_000;

@@ -43,7 +43,7 @@ class HouseTest {
                 arguments(rules.testkit_knows_no_floor_above(), "testkit.UsesExamples"),
                 arguments(rules.the_house_needs_no_integration(), "client.UsesOkhttp"),
                 arguments(rules.the_house_needs_no_documents(), "client.UsesDocuments"),
-                arguments(rules.documents_need_core_alone(), "documents.UsesClient"),
+                arguments(rules.documents_need_core_alone(), "documents.UsesTestkit"),
                 arguments(rules.the_partner_shop_needs_core_alone(), "examples.partnershop.UsesClient"),
                 arguments(rules.the_password_form_needs_core_alone(), "examples.passwordform.UsesTestkit"),
                 arguments(rules.the_console_needs_core_alone(), "examples.console.UsesClient"),
