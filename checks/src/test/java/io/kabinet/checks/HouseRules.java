@@ -27,15 +27,11 @@ record HouseRules(String root) {
     }
 
     ArchRule core_does_no_input_or_output() {
-        return noClasses()
-                .that(are("core"))
-                .should()
-                .dependOnClassesThat(DescribedPredicate.describe(
-                        "read, write, call or log",
-                        type -> type.getPackageName()
-                                        .matches("java\\.(net|sql|nio\\.(file|channels)|util\\.logging)(\\..*)?")
-                                || type.getName().matches("java\\.io\\.(File|RandomAccess|Console).*")
-                                || type.getName().matches("java\\.lang\\.(System\\$Logger.*|Process.*)")));
+        return noClasses().that(are("core")).should().dependOnClassesThat(readWriteCallOrLog());
+    }
+
+    ArchRule documents_fetch_nothing() {
+        return noClasses().that(are("documents")).should().dependOnClassesThat(readWriteCallOrLog());
     }
 
     ArchRule core_is_the_ground_floor() {
@@ -147,6 +143,14 @@ record HouseRules(String root) {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         Stream.concat(Stream.of(known), Stream.of(besides)).toArray(String[]::new));
+    }
+
+    private static DescribedPredicate<JavaClass> readWriteCallOrLog() {
+        return DescribedPredicate.describe(
+                "read, write, call or log",
+                type -> type.getPackageName().matches("java\\.(net|sql|nio\\.(file|channels)|util\\.logging)(\\..*)?")
+                        || type.getName().matches("java\\.io\\.(File|RandomAccess|Console).*")
+                        || type.getName().matches("java\\.lang\\.(System\\$Logger.*|Process.*)"));
     }
 
     private DescribedPredicate<JavaClass> are(String module) {

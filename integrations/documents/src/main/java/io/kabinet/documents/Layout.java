@@ -5,7 +5,6 @@ import io.kabinet.core.detailing.DetailingRecord;
 import io.kabinet.core.detailing.PeriodStatement;
 import io.kabinet.core.detailing.Summary;
 import io.kabinet.core.detailing.Totals;
-import io.kabinet.core.values.Rate;
 import io.kabinet.core.values.Stated;
 import io.kabinet.documents.Paper.Align;
 import io.kabinet.documents.Paper.Column;
@@ -13,7 +12,6 @@ import io.kabinet.documents.Paper.Fact;
 import io.kabinet.documents.Paper.Foot;
 import io.kabinet.documents.Paper.Line;
 import io.kabinet.documents.Paper.Section;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.BigMoney;
@@ -95,65 +93,13 @@ final class Layout {
     }
 
     private Section spending(Summary<ChargeCategory> spending) {
-        BigMoney longest = spending.parts().stream()
-                .map(Summary.Part::sum)
-                .reduce((one, other) -> one.isLessThan(other) ? other : one)
-                .orElse(spending.total());
-        List<Line> lines = new ArrayList<>();
-        long records = 0;
-        for (Summary.Part<ChargeCategory> part : spending.parts()) {
-            records = Math.addExact(records, part.records());
-            lines.add(new Line(
-                    List.of(
-                            part.key().text(),
-                            Long.toString(part.records()),
-                            charged(part.charged()),
-                            amount(part.sum()),
-                            wording.share(part.share())),
-                    false,
-                    bar(part.sum(), longest)));
-        }
-        Rate whole = spending.total().isZero() ? Rate.percent(0) : Rate.percent(100);
-        Line total = Line.strong(
-                wording.of("total"), Long.toString(records), "", amount(spending.total()), wording.share(whole));
-        return new Section(wording.of("categories"), wording.of("no_spending"), ofCategories(), lines, List.of(total));
-    }
-
-    private List<Column> ofCategories() {
-        return List.of(
-                new Column(wording.of("category"), Align.LEFT, 170),
-                new Column(wording.of("records"), Align.RIGHT, 55),
-                new Column(wording.of("charged"), Align.RIGHT, 90),
-                new Column(wording.of("sum"), Align.RIGHT, 70),
-                new Column(wording.of("share"), Align.RIGHT, 60),
-                new Column(wording.of("diagram"), Align.BAR, 90));
-    }
-
-    private String charged(Summary.Charged charged) {
-        List<String> told = new ArrayList<>();
-        if (charged.seconds() > 0) {
-            told.add(wording.time(charged.seconds()));
-        }
-        if (charged.bytes() > 0) {
-            told.add(wording.bytes(charged.bytes()));
-        }
-        if (charged.pieces() > 0) {
-            told.add(wording.pieces(charged.pieces()));
-        }
-        return String.join(", ", told);
-    }
-
-    /** Rounded down, but never to nothing what is something. */
-    private static int bar(BigMoney sum, BigMoney longest) {
-        if (!sum.isPositive()) {
-            return 0;
-        }
-        return Math.max(
-                1,
-                sum.getAmount()
-                        .movePointRight(3)
-                        .divide(longest.getAmount(), 0, RoundingMode.DOWN)
-                        .intValueExact());
+        CategoryLines categories = new CategoryLines(wording, decimals, spending);
+        return new Section(
+                wording.of("categories"),
+                wording.of("no_spending"),
+                categories.columns(),
+                categories.lines(),
+                List.of(categories.total()));
     }
 
     private Section rows(List<DetailingRecord> records) {

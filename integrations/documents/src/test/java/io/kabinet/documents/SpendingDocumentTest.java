@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
-class SpendingTest {
+class SpendingDocumentTest {
 
     private static final Documents RUSSIAN = May.documents(Language.RUSSIAN);
 

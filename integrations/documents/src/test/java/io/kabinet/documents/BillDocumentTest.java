@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
-class BillTest {
+class BillDocumentTest {
 
     private static final Documents RUSSIAN = May.documents(Language.RUSSIAN);
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 
-class DetailingTest {
+class DetailingDocumentTest {
 
     private static final Documents RUSSIAN = May.documents(Language.RUSSIAN);
 
