@@ -1,0 +1,166 @@
+package io.kabinet.client.detailing.file;
+
+import io.kabinet.core.detailing.Direction;
+import io.kabinet.core.detailing.Movement;
+import io.kabinet.core.values.Quantity.Unit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The fields of our own formats, each with what it says about a row; an empty one says nothing. */
+final class OwnFields {
+
+    static final List<String> NAMES = List.of(
+            "at",
+            "line",
+            "kind",
+            "category",
+            "label",
+            "direction",
+            "peer",
+            "unit",
+            "real",
+            "charged",
+            "movement",
+            "gross",
+            "net",
+            "currency");
+
+    static final Map<String, Integer> CODES =
+            IntStream.range(0, NAMES.size()).boxed().collect(Collectors.toUnmodifiableMap(NAMES::get, code -> code));
+
+    private static final long NOT_STATED = -1;
+    private static final int MOST_DIGITS = 18;
+
+    private final RowDraft draft;
+    private final Decimal count = new Decimal();
+    private int seen;
+    private boolean hasUnit;
+    private Unit unit = Unit.PIECES;
+    private long real;
+    private long charged;
+
+    OwnFields(RowDraft draft) {
+        this.draft = draft;
+    }
+
+    void begin() {
+        draft.begin();
+        seen = 0;
+        hasUnit = false;
+        real = NOT_STATED;
+        charged = NOT_STATED;
+    }
+
+    /** Whether a field is needed to count the row, and not only to hand it out. */
+    static boolean counts(int code) {
+        return switch (NAMES.get(code)) {
+            case "at", "kind", "category", "movement", "gross", "net", "currency" -> true;
+            default -> false;
+        };
+    }
+
+    /** Takes the field from the text of the draft. */
+    void take(int code) {
+        String field = NAMES.get(code);
+        if ((seen & 1 << code) != 0) {
+            draft.fault(RowFault.TWICE, field);
+        }
+        seen |= 1 << code;
+        if (draft.text.isBlank()) {
+            return;
+        }
+        switch (field) {
+            case "at" -> at();
+            case "line" -> draft.line(field);
+            case "kind" -> draft.kind(field);
+            case "category" -> draft.category(field);
+            case "label" -> draft.label(field);
+            case "direction" -> direction();
+            case "peer" -> draft.peer(field);
+            case "unit" -> unit();
+            case "real" -> real = count(field);
+            case "charged" -> charged = count(field);
+            case "movement" -> movement();
+            case "gross" -> amount(draft.gross, field);
+            case "net" -> amount(draft.net, field);
+            case "currency" -> draft.currency(field);
+            default -> throw new IllegalStateException(field);
+        }
+    }
+
+    /** Says that the row has no more fields. */
+    void end() {
+        if (real == NOT_STATED && charged == NOT_STATED) {
+            return;
+        }
+        if (!hasUnit) {
+            draft.fault(RowFault.MISSING, "unit");
+            return;
+        }
+        if (real != NOT_STATED) {
+            draft.real(real, unit, "real");
+        }
+        if (charged != NOT_STATED) {
+            draft.charged(charged, unit, "charged");
+        }
+    }
+
+    private void at() {
+        if (!draft.time.readIso(draft.text)) {
+            draft.time.clear();
+            draft.fault(RowFault.NOT_A_TIME, "at");
+        }
+    }
+
+    private void direction() {
+        if (draft.text.is("out")) {
+            draft.direction(Direction.OUT);
+        } else if (draft.text.is("in")) {
+            draft.direction(Direction.IN);
+        } else {
+            draft.fault(RowFault.UNKNOWN_WORD, "direction");
+        }
+    }
+
+    private void unit() {
+        hasUnit = true;
+        if (draft.text.is("seconds")) {
+            unit = Unit.SECONDS;
+        } else if (draft.text.is("bytes")) {
+            unit = Unit.BYTES;
+        } else if (draft.text.is("pieces")) {
+            unit = Unit.PIECES;
+        } else {
+            draft.fault(RowFault.UNKNOWN_WORD, "unit");
+        }
+    }
+
+    private void movement() {
+        if (draft.text.is("spending")) {
+            draft.movement = Movement.SPENDING;
+        } else if (draft.text.is("income")) {
+            draft.movement = Movement.INCOME;
+        } else {
+            draft.fault(RowFault.UNKNOWN_WORD, "movement");
+        }
+    }
+
+    private long count(String field) {
+        boolean isCount =
+                draft.text.length() <= MOST_DIGITS && count.read(draft.text) && !count.negative && count.scale == 0;
+        if (!isCount) {
+            draft.fault(RowFault.NOT_A_QUANTITY, field);
+            return NOT_STATED;
+        }
+        return count.unscaled;
+    }
+
+    private void amount(Decimal amount, String field) {
+        draft.amount(amount, field);
+        if (amount.stated && amount.negative) {
+            draft.fault(RowFault.NOT_AN_AMOUNT, field); // which way it went is said by "movement"
+        }
+    }
+}

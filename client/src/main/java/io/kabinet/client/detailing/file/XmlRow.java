@@ -1,0 +1,182 @@
+package io.kabinet.client.detailing.file;
+
+import io.kabinet.core.detailing.Direction;
+import io.kabinet.core.detailing.Movement;
+import io.kabinet.core.detailing.RecordKind;
+import java.util.Map;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** What the attributes of a row {@code i} say, in whatever order they stand. */
+final class XmlRow {
+
+    private static final String INCOMING = "<--";
+    private static final Map<String, RecordKind> KINDS = Map.of(
+            "Телеф.", RecordKind.CALL,
+            "sms i", RecordKind.SMS,
+            "sms o", RecordKind.SMS,
+            "HSDPA (3G)", RecordKind.INTERNET,
+            "4G", RecordKind.INTERNET,
+            "gprs", RecordKind.INTERNET);
+
+    private final RowDraft draft;
+
+    private @Nullable String d;
+    private @Nullable String gmt;
+    private @Nullable String n;
+    private @Nullable String zp;
+    private @Nullable String s;
+    private @Nullable String du;
+    private @Nullable String dup;
+    private @Nullable String c;
+    private @Nullable String f;
+    private @Nullable String cur;
+
+    XmlRow(RowDraft draft) {
+        this.draft = draft;
+    }
+
+    void read(XMLStreamReader xml, @Nullable String line) {
+        take(xml);
+        if (line != null && !line.isBlank()) {
+            draft.text(line);
+            draft.line("ds");
+        }
+        time();
+        service();
+        usage();
+        money();
+    }
+
+    private void take(XMLStreamReader xml) {
+        d = null;
+        gmt = null;
+        n = null;
+        zp = null;
+        s = null;
+        du = null;
+        dup = null;
+        c = null;
+        f = null;
+        cur = null;
+        for (int i = xml.getAttributeCount() - 1; i >= 0; i--) {
+            String value = xml.getAttributeValue(i);
+            switch (xml.getAttributeLocalName(i)) {
+                case "d" -> d = value;
+                case "gmt" -> gmt = value;
+                case "n" -> n = value;
+                case "zp" -> zp = value;
+                case "s" -> s = value;
+                case "du" -> du = value;
+                case "dup" -> dup = value;
+                case "c" -> c = value;
+                case "f" -> f = value;
+                case "cur" -> cur = value;
+                default -> {}
+            }
+        }
+    }
+
+    private boolean has(@Nullable String value) {
+        if (value == null) {
+            return false;
+        }
+        draft.text(value);
+        return !draft.text.isBlank();
+    }
+
+    private void time() {
+        if (!has(d)) {
+            draft.fault(RowFault.MISSING, "d");
+        } else if (!draft.time.readDotted(draft.text)) {
+            draft.fault(RowFault.NOT_A_TIME, "d");
+        } else if (has(gmt) && !draft.time.readOffset(draft.text, draft.text.from)) {
+            draft.fault(RowFault.NOT_A_TIME, "gmt");
+        }
+    }
+
+    private void service() {
+        if (!has(s)) {
+            draft.fault(RowFault.MISSING, "s");
+            return;
+        }
+        draft.category("s");
+        RecordKind known = KINDS.get(s);
+        if (known == null) {
+            draft.kind("s"); // the operator's own word
+        } else {
+            draft.kind = known;
+        }
+        if (has(zp)) {
+            draft.label("zp");
+        }
+        peer(known);
+    }
+
+    private void peer(@Nullable RecordKind known) {
+        boolean called = RecordKind.CALL.equals(known) || RecordKind.SMS.equals(known);
+        boolean stated = has(n);
+        if (stated && isIncoming()) {
+            draft.direction(Direction.IN);
+            draft.text.from += INCOMING.length();
+            stated = !draft.text.isBlank();
+        } else if (called) {
+            draft.direction("sms i".equals(s) ? Direction.IN : Direction.OUT);
+        }
+        if (stated) {
+            draft.peer("n");
+        }
+    }
+
+    private boolean isIncoming() {
+        for (int i = 0; i < INCOMING.length(); i++) {
+            if (!draft.text.has(draft.text.from + i, INCOMING.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void usage() {
+        if (has(du)) {
+            if (draft.volume.read(draft.text)) {
+                draft.real(draft.volume.count, draft.volume.unit, "du");
+            } else {
+                draft.fault(RowFault.NOT_A_QUANTITY, "du");
+            }
+        }
+        if (has(dup)) {
+            if (draft.volume.read(draft.text)) {
+                draft.charged(draft.volume.count, draft.volume.unit, "dup");
+            } else {
+                draft.fault(RowFault.NOT_A_QUANTITY, "dup");
+            }
+        }
+    }
+
+    private void money() {
+        if (has(c)) {
+            draft.amount(draft.net, "c");
+        }
+        if (has(f)) {
+            draft.amount(draft.gross, "f");
+        }
+        if (has(cur)) {
+            draft.currency("cur");
+        }
+        boolean back = isBelowZero(draft.net) || isBelowZero(draft.gross);
+        boolean forth = isAboveZero(draft.net) || isAboveZero(draft.gross);
+        if (back && forth) {
+            draft.fault(RowFault.NOT_AN_AMOUNT, "c");
+        }
+        draft.movement = back ? Movement.INCOME : Movement.SPENDING;
+    }
+
+    private static boolean isBelowZero(Decimal amount) {
+        return amount.stated && amount.negative && !amount.isZero();
+    }
+
+    private static boolean isAboveZero(Decimal amount) {
+        return amount.stated && !amount.negative && !amount.isZero();
+    }
+}
