@@ -41,7 +41,7 @@ final class NdjsonRows implements RowSource {
         while (true) {
             JsonParser json = parser;
             if (json == null) {
-                if (!lines.next()) {
+                if (lines.from == lines.to && !lines.next()) {
                     return false;
                 }
                 json = open();
@@ -77,6 +77,7 @@ final class NdjsonRows implements RowSource {
         if (token == null) {
             json.close();
             parser = null;
+            lines.drop(lines.to);
             return false;
         }
         inRow = true;
@@ -120,11 +121,7 @@ final class NdjsonRows implements RowSource {
         brokenAt = new FilePosition(draft.row, lines.linesBefore + 1, 1);
         draft.fault(RowFault.MALFORMED, "");
         lines.drop(end);
-        if (lines.from == lines.to) {
-            parser = null;
-        } else {
-            open();
-        }
+        parser = null;
         return true;
     }
 

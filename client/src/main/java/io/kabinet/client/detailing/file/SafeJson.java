@@ -27,12 +27,12 @@ final class SafeJson {
     private SafeJson() {}
 
     /** What is wrong, of an exception whose message could repeat the file. */
-    static Fault faultOf(IOException e) {
-        if (e instanceof JsonEOFException) {
-            return Fault.CUT_SHORT;
-        }
+    static Fault faultOf(IOException e, boolean cut) {
         boolean encoding = e instanceof CharConversionException
                 || String.valueOf(e.getMessage()).startsWith("Invalid UTF-8");
-        return encoding ? Fault.WRONG_ENCODING : Fault.NOT_WELL_FORMED;
+        if (encoding) {
+            return Fault.WRONG_ENCODING;
+        }
+        return cut || e instanceof JsonEOFException ? Fault.CUT_SHORT : Fault.NOT_WELL_FORMED;
     }
 }

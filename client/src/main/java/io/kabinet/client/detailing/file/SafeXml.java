@@ -1,9 +1,8 @@
 package io.kabinet.client.detailing.file;
 
 import io.kabinet.client.detailing.file.UnreadableFile.Fault;
-import java.io.CharConversionException;
-import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.CharacterCodingException;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -19,7 +18,7 @@ final class SafeXml {
 
     private SafeXml() {}
 
-    static XMLStreamReader open(InputStream in) throws XMLStreamException {
+    static XMLStreamReader open(XmlText text) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -28,12 +27,12 @@ final class SafeXml {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing is fetched");
         });
-        return factory.createXMLStreamReader(in);
+        return factory.createXMLStreamReader(text);
     }
 
     /** What is wrong, of an exception whose message could repeat the file. */
     static Fault faultOf(Exception e, boolean ended) {
-        if (causeIs(CharConversionException.class, e) || causeIs(UnsupportedEncodingException.class, e)) {
+        if (causeIs(CharacterCodingException.class, e) || causeIs(UnsupportedEncodingException.class, e)) {
             return Fault.WRONG_ENCODING;
         }
         return ended ? Fault.CUT_SHORT : Fault.NOT_WELL_FORMED;

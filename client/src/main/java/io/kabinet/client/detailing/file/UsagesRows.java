@@ -23,6 +23,7 @@ final class UsagesRows implements RowSource {
     private boolean inArray;
     private boolean inObject;
     private boolean ended;
+    private boolean closed;
 
     UsagesRows(InputStream in, RowDraft draft, boolean onlyCounted) throws IOException {
         this.in = new Watched(in);
@@ -39,7 +40,7 @@ final class UsagesRows implements RowSource {
             return !ended && readNext();
         } catch (JsonProcessingException | CharConversionException e) {
             in.rethrow();
-            throw new UnreadableFile(SafeJson.faultOf(e), position());
+            throw new UnreadableFile(SafeJson.faultOf(e, in.ended() && !closed), position());
         }
     }
 
@@ -95,6 +96,7 @@ final class UsagesRows implements RowSource {
             }
             json.skipChildren();
         }
+        closed = true;
         if (json.nextToken() != null) {
             throw new UnreadableFile(Fault.NOT_WELL_FORMED, position());
         }

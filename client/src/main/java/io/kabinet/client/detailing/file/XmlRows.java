@@ -4,6 +4,7 @@ import io.kabinet.client.detailing.file.UnreadableFile.Fault;
 import io.kabinet.core.detailing.usage.UsageRecord;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.util.function.Consumer;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
@@ -18,6 +19,7 @@ final class XmlRows implements RowSource {
     private final RowDraft draft;
     private final Consumer<SectionTotals> sections;
     private final XmlRow row;
+    private final XmlText text;
     private final XMLStreamReader xml;
 
     private boolean inReport;
@@ -30,10 +32,16 @@ final class XmlRows implements RowSource {
         this.sections = sections;
         this.row = new XmlRow(draft);
         draft.where = this::position;
+        FilePosition start = new FilePosition(0, 1, 0);
         try {
-            this.xml = SafeXml.open(this.in);
-        } catch (XMLStreamException e) {
-            throw failed(e, new FilePosition(0, 1, 0));
+            this.text = XmlText.of(this.in);
+        } catch (UnsupportedEncodingException e) {
+            throw new UnreadableFile(Fault.WRONG_ENCODING, start);
+        }
+        try {
+            this.xml = SafeXml.open(text);
+        } catch (XMLStreamException | RuntimeException e) {
+            throw failed(e, start);
         }
     }
 
@@ -60,9 +68,7 @@ final class XmlRows implements RowSource {
     private int advance() throws IOException {
         try {
             return xml.next();
-        } catch (XMLStreamException e) {
-            throw failed(e, position());
-        } catch (RuntimeException e) { // the JDK's parser throws its own kinds where a limit or an encoding is broken
+        } catch (XMLStreamException | RuntimeException e) { // the JDK's parser throws its own kinds where a limit or an encoding is broken
             throw failed(e, position());
         }
     }
@@ -113,7 +119,7 @@ final class XmlRows implements RowSource {
 
     private IOException failed(Exception e, FilePosition position) throws IOException {
         in.rethrow();
-        return new UnreadableFile(SafeXml.faultOf(e, in.ended()), position);
+        return new UnreadableFile(SafeXml.faultOf(e, text.ended()), position);
     }
 
     @Override
