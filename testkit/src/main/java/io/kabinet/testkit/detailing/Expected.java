@@ -5,6 +5,7 @@ import io.kabinet.core.detailing.RecordKind;
 import io.kabinet.core.detailing.usage.UsageAmount;
 import io.kabinet.core.detailing.usage.UsageRecord;
 import io.kabinet.core.detailing.usage.UsageRecordBuilder;
+import io.kabinet.core.subscriber.Peer;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +48,10 @@ final class Expected implements Iterator<UsageRecord> {
         Event event = draw.event;
         UsageRecordBuilder row = new UsageRecordBuilder()
                 .at(draw.second, 0, SyntheticDetailing.OFFSET)
-                .line(SyntheticDetailing.LINE)
+                .line(Peer.of(SyntheticDetailing.LINE))
                 .kind(new RecordKind(event.kind))
                 .category(new ChargeCategory(xml ? event.service : event.category))
-                .peer(draw.peer)
+                .peer(Peer.of(draw.peer))
                 .real(draw.real, event.unit)
                 .gross(UsageAmount.of(SyntheticDetailing.RUB, of.statedGross(draw), 4))
                 .net(UsageAmount.of(SyntheticDetailing.RUB, draw.net, 4));

@@ -93,6 +93,14 @@ final class Decimal {
         return wide == null && unscaled == 0;
     }
 
+    /** Compared without signs. */
+    boolean isMoreThan(Decimal other) {
+        boolean alike = scale == other.scale && wide == null && other.wide == null;
+        return alike
+                ? unscaled > other.unscaled
+                : size().compareTo(other.size()) > 0;
+    }
+
     /** Without its sign. */
     BigDecimal size() {
         return wide != null ? wide : BigDecimal.valueOf(unscaled, scale);

@@ -46,7 +46,7 @@ final class RowDraft {
     Movement movement = Movement.SPENDING;
 
     private @Nullable BadRow fault;
-    private @Nullable String numberSeen;
+    private @Nullable Peer numberSeen;
     private final UsageRecordBuilder builder = new UsageRecordBuilder();
     private final char[] scratch = new char[FEW];
     private final UsageAmount[] nothing = new UsageAmount[UsageAmount.MOST_DECIMALS + 1];
@@ -54,7 +54,7 @@ final class RowDraft {
     private final Texts<RecordKind> kinds = new Texts<>(FEW, RecordKind::new);
     private final Texts<ChargeCategory> categories = new Texts<>(FEW, ChargeCategory::new);
     private final Texts<String> words = new Texts<>(FEW, word -> word);
-    private final Texts<String> peers = new Texts<>(MANY, peer -> Peer.of(peer).text());
+    private final Texts<Peer> peers = new Texts<>(MANY, Peer::of);
 
     RowDraft(Reading reading) {
         this.reading = reading;
@@ -141,12 +141,12 @@ final class RowDraft {
         }
     }
 
-    /** Whose row it is, in a text that is known to be one of a peer. */
+    /** Whose row it is. */
     @SuppressWarnings("ReferenceEquality") // the same text again needs no second look
-    void line(String number, String field) {
+    void line(Peer number, String field) {
         builder.line(number);
         if (reading.number().isPresent() && number != numberSeen) {
-            Msisdn other = Peer.of(number).msisdn().orElse(null);
+            Msisdn other = number.msisdn().orElse(null);
             if (other != null && !other.equals(reading.number().get())) {
                 fault(RowFault.OTHER_NUMBER, field);
             } else {
@@ -199,13 +199,13 @@ final class RowDraft {
         if (fault == null && !time.stated) {
             fault(RowFault.MISSING, "time");
         }
-        if (fault == null && (kind == null || category == null)) {
-            fault(RowFault.MISSING, "kind");
+        if (fault == null && category == null) {
+            fault(RowFault.MISSING, "category");
         }
         if (fault == null && gross.stated != net.stated) {
             reckonVat();
         }
-        if (fault == null && gross.stated && net.stated && net.size().compareTo(gross.size()) > 0) {
+        if (fault == null && gross.stated && net.stated && net.isMoreThan(gross)) {
             fault(RowFault.NET_ABOVE_GROSS, "");
         }
         return fault == null;
@@ -229,6 +229,9 @@ final class RowDraft {
     /** The row, or null if it is a bad one. */
     @Nullable
     UsageRecord finish() {
+        if (fault == null && kind == null) {
+            fault(RowFault.MISSING, "kind");
+        }
         if (!complete() || kind == null || category == null) {
             return null;
         }

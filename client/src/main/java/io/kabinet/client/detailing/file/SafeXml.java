@@ -27,15 +27,16 @@ final class SafeXml {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing is fetched");
         });
-        return factory.createXMLStreamReader(text);
+        return text.parse(factory);
     }
 
     /** What is wrong, of an exception whose message could repeat the file. */
     static Fault faultOf(Exception e, boolean ended) {
-        if (causeIs(CharacterCodingException.class, e) || causeIs(UnsupportedEncodingException.class, e)) {
-            return Fault.WRONG_ENCODING;
+        if (ended) {
+            return Fault.CUT_SHORT;
         }
-        return ended ? Fault.CUT_SHORT : Fault.NOT_WELL_FORMED;
+        boolean encoding = causeIs(CharacterCodingException.class, e) || causeIs(UnsupportedEncodingException.class, e);
+        return encoding ? Fault.WRONG_ENCODING : Fault.NOT_WELL_FORMED;
     }
 
     private static boolean causeIs(Class<? extends Exception> type, Exception e) {

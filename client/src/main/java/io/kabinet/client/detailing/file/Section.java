@@ -15,6 +15,7 @@ final class Section {
 
     private final CurrencyUnit currency;
     private final @Nullable String name;
+    private final boolean ofNumber;
     private final Optional<BigMoney> statedNet;
     private final Optional<BigMoney> statedGross;
     private final Sum net = new Sum();
@@ -25,6 +26,7 @@ final class Section {
     private Section(XMLStreamReader xml, CurrencyUnit currency) {
         this.currency = currency;
         this.name = xml.getAttributeValue(null, "n");
+        this.ofNumber = name != null && name.length() <= Peer.LONGEST && isNumber(name);
         this.statedNet = stated(xml.getAttributeValue(null, "t"));
         this.statedGross = stated(xml.getAttributeValue(null, "f"));
     }
@@ -48,8 +50,7 @@ final class Section {
     /** Whose rows these are: a section about a service is still one of the subscriber around it. */
     @Nullable
     String line(@Nullable String subscriber) {
-        boolean isNumber = name != null && Peer.LONGEST >= name.length() && isNumber(name);
-        return isNumber || subscriber == null ? name : subscriber;
+        return ofNumber || subscriber == null ? name : subscriber;
     }
 
     private static boolean isNumber(String text) {

@@ -24,11 +24,7 @@ final class Texts<T> {
      */
     @SuppressWarnings("unchecked") // only what the maker made is kept
     T of(Slice text) {
-        int hash = 0;
-        for (int i = text.from; i < text.to; i++) {
-            hash = 31 * hash + text.chars[i];
-        }
-        int slot = (hash ^ (hash >>> 15)) & (keys.length - 1);
+        int slot = slotOf(text) & (keys.length - 1);
         Object value = values[slot];
         if (value == null || !text.is(keys[slot])) {
             String key = text.toString();
@@ -37,5 +33,19 @@ final class Texts<T> {
             values[slot] = value;
         }
         return (T) value;
+    }
+
+    /** By length and a few characters: texts are compared anyhow, and those of one kind mostly differ at their end. */
+    private static int slotOf(Slice text) {
+        char[] chars = text.chars;
+        int end = text.to - 1;
+        int hash = text.length();
+        if (hash > 0) {
+            hash = hash * 31 + chars[text.from];
+            hash = hash * 31 + chars[text.from + text.length() / 2];
+            hash = hash * 131 + chars[Math.max(text.from, end - 1)];
+            hash = hash * 31 + chars[end];
+        }
+        return hash ^ (hash >>> 11);
     }
 }

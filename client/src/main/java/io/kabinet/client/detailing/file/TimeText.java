@@ -11,6 +11,7 @@ final class TimeText {
 
     private static final long SECONDS_OF_DAY = 86_400;
     private static final long QUARTER = 900;
+    private static final int DAY = 11;
     private static final int NO_OFFSET = Integer.MIN_VALUE;
     private static final int[] DAYS_OF_MONTH = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     private static final int[] DAYS_BEFORE = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
@@ -31,6 +32,12 @@ final class TimeText {
     private int secondOfDay;
     private int offset;
 
+    /** A day with what stands behind it, such as {@code 2026-07-01T}, as it stood in the text before. */
+    private final char[] dayBefore = new char[DAY];
+
+    private boolean dayKnown;
+    private long midnight;
+
     private long knownQuarter = Long.MIN_VALUE;
     private int knownOffset;
 
@@ -47,6 +54,10 @@ final class TimeText {
     /** Days of one or two digits, and hours as well; no offset. */
     boolean readDotted(Slice text) {
         int at = text.from;
+        if (isDayBefore(text)) {
+            stated = readClock(text, at + DAY) == text.to;
+            return stated;
+        }
         int length = text.has(at + 1, '.') ? 1 : 2;
         day = length == 1 ? text.digit(at) : text.two(at);
         at += length;
@@ -54,25 +65,68 @@ final class TimeText {
         month = length == 1 ? text.digit(at + 1) : text.two(at + 1);
         int next = at + 1 + length;
         year = text.two(next + 1) * 100 + text.two(next + 3);
-        boolean shaped = text.has(at, '.') && text.has(next, '.') && text.has(next + 5, ' ');
-        return shaped && readClock(text, next + 6) == text.to && isDate();
+        if (!text.has(at, '.') || !text.has(next, '.') || !text.has(next + 5, ' ') || !isDate()) {
+            dayKnown = false;
+            return false;
+        }
+        if (next + 6 - text.from == DAY) {
+            rememberDay(text);
+        } else {
+            dayKnown = false;
+            midnight = midnight();
+        }
+        stated = readClock(text, next + 6) == text.to;
+        return stated;
     }
 
     /** ISO 8601 with an offset, which may be {@code Z}, or without one. */
     boolean readIso(Slice text) {
         int at = text.from;
+        boolean sameDay = isDayBefore(text);
+        if (!sameDay && !readIsoDay(text)) {
+            return false;
+        }
+        int next = readClock(text, at + DAY);
+        if (next < 0) {
+            return false;
+        }
+        next = text.has(next, '.') ? readFraction(text, next + 1) : next;
+        stated = next > 0 && (next == text.to || readOffset(text, next));
+        return stated;
+    }
+
+    private boolean readIsoDay(Slice text) {
+        int at = text.from;
+        dayKnown = false;
         year = text.two(at) * 100 + text.two(at + 2);
         month = text.two(at + 5);
         day = text.two(at + 8);
         if (!text.has(at + 4, '-') || !text.has(at + 7, '-') || !text.has(at + 10, 'T') || !text.has(at + 13, ':')) {
             return false;
         }
-        int next = readClock(text, at + 11);
-        if (next < 0) {
+        rememberDay(text);
+        return dayKnown;
+    }
+
+    /** Whether the text begins with the day of the one before, as most do. */
+    private boolean isDayBefore(Slice text) {
+        if (!dayKnown || text.length() <= DAY) {
             return false;
         }
-        next = text.has(next, '.') ? readFraction(text, next + 1) : next;
-        return next > 0 && isDate() && (next == text.to || readOffset(text, next));
+        for (int i = 0; i < DAY; i++) {
+            if (text.chars[text.from + i] != dayBefore[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void rememberDay(Slice text) {
+        dayKnown = isDate();
+        if (dayKnown) {
+            System.arraycopy(text.chars, text.from, dayBefore, 0, DAY);
+            midnight = midnight();
+        }
     }
 
     /** {@code Z}, {@code +03:00} or {@code +0300}, from here to the end. */
@@ -129,19 +183,22 @@ final class TimeText {
         if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) {
             return false;
         }
-        stated = day <= DAYS_OF_MONTH[month - 1] || (month == 2 && day == 29 && isLeap());
-        return stated;
+        return day <= DAYS_OF_MONTH[month - 1] || (month == 2 && day == 29 && isLeap());
     }
 
     private boolean isLeap() {
         return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     }
 
-    private long localSecond() {
+    private long midnight() {
         int years = year - 1;
         long days = years * 365L + years / 4 - years / 100 + years / 400 + DAYS_BEFORE[month - 1] + day - 1;
         days += month > 2 && isLeap() ? 1 : 0;
-        return (days - DAYS_BEFORE_1970) * SECONDS_OF_DAY + secondOfDay;
+        return (days - DAYS_BEFORE_1970) * SECONDS_OF_DAY;
+    }
+
+    private long localSecond() {
+        return midnight + secondOfDay;
     }
 
     /** What is stated, or what holds in the zone at that time. */

@@ -3,6 +3,7 @@ package io.kabinet.client.detailing.file;
 import io.kabinet.core.detailing.Direction;
 import io.kabinet.core.detailing.Movement;
 import io.kabinet.core.detailing.RecordKind;
+import io.kabinet.core.subscriber.Peer;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ final class XmlRow {
 
     private final RowDraft draft;
 
+    private @Nullable String lineText;
+    private @Nullable Peer line;
+
     private @Nullable String d;
     private @Nullable String gmt;
     private @Nullable String n;
@@ -38,10 +42,7 @@ final class XmlRow {
 
     void read(XMLStreamReader xml, @Nullable String line) {
         take(xml);
-        if (line != null && !line.isBlank()) {
-            draft.text(line);
-            draft.line("ds");
-        }
+        line(line);
         time();
         service();
         usage();
@@ -74,6 +75,27 @@ final class XmlRow {
                 case "cur" -> cur = value;
                 default -> {}
             }
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // one text for all rows of a section
+    private void line(@Nullable String text) {
+        if (text != lineText) {
+            lineText = text;
+            line = text == null || text.isBlank() || text.length() > Peer.LONGEST ? null : peerOf(text);
+        }
+        if (line != null) {
+            draft.line(line, "ds");
+        } else if (text != null && !text.isBlank()) {
+            draft.fault(RowFault.NOT_A_TEXT, "ds");
+        }
+    }
+
+    private static @Nullable Peer peerOf(String text) {
+        try {
+            return Peer.of(text);
+        } catch (IllegalArgumentException e) {
+            return null;
         }
     }
 

@@ -19,62 +19,54 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The characters of an XML file, by its byte order mark or by the encoding that it names.
- *
- * <p>The JDK's parser could find that out itself, but writes to the error output of the process when bytes are wrong.
- */
-final class XmlText extends FilterReader {
+/** An XML file in the encoding that its byte order mark tells or that it names, given to the parser. */
+final class XmlText {
 
     private static final int HEAD = 256;
+    private static final String UTF_8_MARK = "\u00EF\u00BB\u00BF";
     private static final Pattern DECLARATION =
             Pattern.compile("^<\\?xml\\s[^>]*?\\bencoding\\s*=\\s*[\"']([^\"'>]{1,40})[\"']");
 
-    private boolean ended;
+    private final @Nullable Utf8Bytes bytes;
+    private final @Nullable Characters characters;
 
-    private XmlText(Reader text) {
-        super(text);
+    private XmlText(@Nullable Utf8Bytes bytes, @Nullable Characters characters) {
+        this.bytes = bytes;
+        this.characters = characters;
+    }
+
+    /**
+     * Looks at the first bytes.
+     *
+     * @throws UnsupportedEncodingException if the file names an encoding that is not known here
+     */
+    static XmlText of(InputStream in) throws IOException {
+        byte[] head = in.readNBytes(HEAD);
+        String text = new String(head, ISO_8859_1);
+        Charset encoding = encoding(text);
+        int mark = text.startsWith(UTF_8_MARK) ? 3 : text.startsWith("\u00FE\u00FF") || text.startsWith("\u00FF\u00FE") ? 2 : 0;
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head, mark, head.length - mark), in);
+        return encoding.equals(UTF_8)
+                ? new XmlText(new Utf8Bytes(whole), null)
+                : new XmlText(null, new Characters(whole, encoding));
+    }
+
+    XMLStreamReader parse(XMLInputFactory factory) throws XMLStreamException {
+        return bytes != null ? factory.createXMLStreamReader(bytes) : factory.createXMLStreamReader(characters);
     }
 
     /** Whether the parser has asked for more than there is. */
     boolean ended() {
-        return ended;
-    }
-
-    @Override
-    public int read(char[] buffer, int offset, int length) throws IOException {
-        int count = super.read(buffer, offset, length);
-        ended |= count < 0;
-        return count;
-    }
-
-    @Override
-    public int read() throws IOException {
-        int character = super.read();
-        ended |= character < 0;
-        return character;
-    }
-
-    static XmlText of(InputStream in) throws IOException {
-        byte[] head = in.readNBytes(HEAD);
-        String text = new String(head, ISO_8859_1);
-        int mark = text.startsWith("\u00EF\u00BB\u00BF") ? 3 : isMark(text) ? 2 : 0;
-        InputStream rest = new ByteArrayInputStream(head, mark, head.length - mark);
-        return new XmlText(new InputStreamReader(
-                new SequenceInputStream(rest, in),
-                encoding(text)
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
-    }
-
-    private static boolean isMark(String head) {
-        return head.startsWith("\u00FE\u00FF") || head.startsWith("\u00FF\u00FE");
+        return bytes != null ? bytes.ended() : characters != null && characters.ended;
     }
 
     private static Charset encoding(String head) throws UnsupportedEncodingException {
-        if (head.startsWith("\u00EF\u00BB\u00BF")) {
+        if (head.startsWith(UTF_8_MARK)) {
             return UTF_8;
         }
         if (head.startsWith("\u00FE\u00FF") || head.startsWith("\u0000<")) {
@@ -92,6 +84,38 @@ final class XmlText extends FilterReader {
             return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new UnsupportedEncodingException("an encoding that this machine does not know");
+        }
+    }
+
+    /** The characters of a file in another encoding than UTF-8. */
+    private static final class Characters extends FilterReader {
+
+        private boolean ended;
+
+        Characters(InputStream in, Charset encoding) {
+            super(decoded(in, encoding));
+        }
+
+        private static Reader decoded(InputStream in, Charset encoding) {
+            return new InputStreamReader(
+                    in,
+                    encoding.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT));
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            int count = super.read(buffer, offset, length);
+            ended |= count < 0;
+            return count;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int character = super.read();
+            ended |= character < 0;
+            return character;
         }
     }
 }

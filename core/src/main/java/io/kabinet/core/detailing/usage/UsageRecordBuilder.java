@@ -54,6 +54,7 @@ public final class UsageRecordBuilder {
     @Nullable
     UsageAmount net;
 
+    private @Nullable String lastLabel;
     private boolean hasTime;
     private @Nullable RecordKind kind;
     private @Nullable ChargeCategory category;
@@ -115,12 +116,11 @@ public final class UsageRecordBuilder {
     /**
      * Whose row it is.
      *
-     * @param text the number, or what stands in its place, as a {@link Peer} may be written
+     * @param number the number, or what stands in its place
      * @return this
-     * @throws IllegalArgumentException if it is no such text
      */
-    public UsageRecordBuilder line(String text) {
-        line = checked(text);
+    public UsageRecordBuilder line(Peer number) {
+        line = number.text();
         return this;
     }
 
@@ -153,8 +153,12 @@ public final class UsageRecordBuilder {
      * @return this
      * @throws IllegalArgumentException if it is blank, too long, or holds a control character
      */
+    @SuppressWarnings("ReferenceEquality") // the same text again needs no second look
     public UsageRecordBuilder label(String text) {
-        label = isPlain(text, Words.LONGEST) ? text : Words.check("label", text);
+        if (text != lastLabel) {
+            lastLabel = Words.check("label", text);
+        }
+        label = text;
         return this;
     }
 
@@ -172,12 +176,11 @@ public final class UsageRecordBuilder {
     /**
      * Who was at the other end.
      *
-     * @param text as the operator writes it and a {@link Peer} may be written
+     * @param other who was called or written to, or called or wrote; an access point for traffic
      * @return this
-     * @throws IllegalArgumentException if it is no such text
      */
-    public UsageRecordBuilder peer(String text) {
-        peer = checked(text);
+    public UsageRecordBuilder peer(Peer other) {
+        peer = other.text();
         return this;
     }
 
@@ -269,24 +272,5 @@ public final class UsageRecordBuilder {
             throw new IllegalArgumentException("real and charged must be in one unit: " + unit + ", " + of);
         }
         unit = Objects.requireNonNull(of, "unit");
-    }
-
-    private static String checked(String text) {
-        return isPlain(text, Peer.LONGEST) ? text : Peer.of(text).text();
-    }
-
-    /** Most texts are ASCII and need no closer look. */
-    private static boolean isPlain(String text, int longest) {
-        int length = text.length();
-        if (length == 0 || length > longest || text.charAt(0) == ' ') {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c > '~') {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kabinet.core.testing.Seeds;
+import io.kabinet.core.subscriber.Peer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,7 +39,7 @@ class UsageKeysTest {
     @Test
     void the_text_of_a_key_tells_what_the_key_tells_and_its_print_tells_no_number() {
         UsageKey key = new UsageKeys()
-                .next(UsageRows.builder(5).line("79000000001").peer("a|b\\c").label("x").build());
+                .next(UsageRows.builder(5).line(Peer.of("79000000001")).peer(Peer.of("a|b\\c")).label("x").build());
 
         assertThat(key.text())
                 .isEqualTo("2026-07-01T00:00:05Z|79000000001|sms|sms o|x|OUT|a\\|b\\\\c|1 - PIECES|SPENDING|RUB1.5||0");

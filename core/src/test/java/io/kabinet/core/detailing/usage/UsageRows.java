@@ -3,6 +3,7 @@ package io.kabinet.core.detailing.usage;
 import io.kabinet.core.detailing.ChargeCategory;
 import io.kabinet.core.detailing.Direction;
 import io.kabinet.core.detailing.RecordKind;
+import io.kabinet.core.subscriber.Peer;
 import io.kabinet.core.values.Quantity.Unit;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -24,7 +25,7 @@ final class UsageRows {
     }
 
     static UsageRecord messageTo(int second, String peer) {
-        return builder(second).peer(peer).build();
+        return builder(second).peer(Peer.of(peer)).build();
     }
 
     static UsageRecordBuilder builder(int second) {
