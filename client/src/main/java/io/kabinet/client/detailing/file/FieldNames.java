@@ -2,13 +2,14 @@ package io.kabinet.client.detailing.file;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the names of an object's fields, in any order, and faster where it is that of the object before.
+ * Reads the names of an object's fields, in any order, and faster where a field follows the one that it followed before.
  *
  * <p>Each name has a code; those that nobody asked for have {@link #UNKNOWN}.
  */
@@ -20,43 +21,58 @@ final class FieldNames {
     /** A field that nobody asked for. */
     static final int UNKNOWN = -1;
 
-    private static final int REMEMBERED = 48;
+    private static final int MOST_REMEMBERED = 128;
 
-    private final Map<String, Integer> codes;
-    private final SerializableString[] order = new SerializableString[REMEMBERED];
-    private final int[] codesInOrder = new int[REMEMBERED];
-    private int at;
+    private final Map<String, Name> names = new HashMap<>();
+    private final Name stranger = new Name("", UNKNOWN);
+    private final Name start = new Name("", UNKNOWN);
+    private Name previous = start;
 
     FieldNames(Map<String, Integer> codes) {
-        this.codes = codes;
-        SerializableString none = new SerializedString("");
-        for (int i = 0; i < REMEMBERED; i++) {
-            order[i] = none;
-            codesInOrder[i] = UNKNOWN;
-        }
+        codes.forEach((name, code) -> names.put(name, new Name(name, code)));
     }
 
     /** Begins another row. */
     void begin() {
-        at = 0;
+        previous = start;
     }
 
     /** The code of the next field, whose value is the parser's next token. */
     int next(JsonParser json) throws IOException {
-        int place = at < REMEMBERED - 1 ? at++ : at;
-        if (json.nextFieldName(order[place])) {
-            return codesInOrder[place];
+        Name guess = previous.next;
+        if (guess != null && json.nextFieldName(guess.text)) {
+            previous = guess;
+            return guess.code;
         }
-        if (json.currentToken() != JsonToken.FIELD_NAME) {
-            at--;
+        JsonToken token = guess == null ? json.nextToken() : json.currentToken();
+        if (token != JsonToken.FIELD_NAME) {
             return END;
         }
-        String name = json.currentName();
-        int code = codes.getOrDefault(name, UNKNOWN);
-        if (code != UNKNOWN) { // strangers are not worth an object each
-            order[place] = new SerializedString(name);
-            codesInOrder[place] = code;
+        Name found = named(json.currentName());
+        previous.next = found;
+        previous = found;
+        return found.code;
+    }
+
+    private Name named(String text) {
+        Name known = names.get(text);
+        if (known == null && names.size() < MOST_REMEMBERED) {
+            known = new Name(text, UNKNOWN);
+            names.put(text, known);
         }
-        return code;
+        return known == null ? stranger : known;
+    }
+
+    /** A name, and the one that came behind it the last time. */
+    private static final class Name {
+
+        private final SerializedString text;
+        private final int code;
+        private @Nullable Name next;
+
+        Name(String text, int code) {
+            this.text = new SerializedString(text);
+            this.code = code;
+        }
     }
 }

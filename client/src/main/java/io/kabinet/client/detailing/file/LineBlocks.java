@@ -23,8 +23,10 @@ final class LineBlocks implements Closeable {
 
     int to;
 
-    /** How many lines lie before {@link #from}. */
-    long linesBefore;
+    /** The place behind the line at {@link #from}, once that is known. */
+    int behind;
+
+    private long linesBefore;
 
     LineBlocks(InputStream in) {
         this.in = in;
@@ -32,11 +34,11 @@ final class LineBlocks implements Closeable {
 
     /** Goes on to the next block, if there is one. */
     boolean next() throws IOException {
-        linesBefore += count(from, to);
         System.arraycopy(bytes, to, bytes, 0, filled - to);
         filled -= to;
         from = 0;
         to = 0;
+        behind = 0;
         int searched = 0;
         while (!ended) {
             fill();
@@ -68,6 +70,7 @@ final class LineBlocks implements Closeable {
         if (!begun) {
             begun = true;
             from = hasBom() ? 3 : 0;
+            behind = from;
         }
     }
 
@@ -87,13 +90,26 @@ final class LineBlocks implements Closeable {
         return -1;
     }
 
-    /** The first byte from here that is no blank and no line end, or the end of the block. */
-    int firstOfLine(int start) {
-        int at = start;
+    /** Goes behind the line that was read. */
+    void goOn() {
+        linesBefore += behind > from ? 1 : 0;
+        from = behind;
+    }
+
+    /** The first byte that is no blank and no line end, or the end of the block. */
+    int skipBlanks() {
+        int at = from;
         while (at < to && (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\r' || bytes[at] == '\n')) {
+            linesBefore += bytes[at] == '\n' ? 1 : 0;
             at++;
         }
+        behind = at;
         return at;
+    }
+
+    /** The number of the line at {@link #from}. */
+    long line() {
+        return linesBefore + 1;
     }
 
     /** The place behind the end of the line that this is in. */
@@ -103,20 +119,6 @@ final class LineBlocks implements Closeable {
             at++;
         }
         return Math.min(to, at + 1);
-    }
-
-    /** Gives up what lies before this place in the block. */
-    void drop(int before) {
-        linesBefore += count(from, before);
-        from = before;
-    }
-
-    private long count(int start, int end) {
-        long lines = 0;
-        for (int i = start; i < end; i++) {
-            lines += bytes[i] == '\n' ? 1 : 0;
-        }
-        return lines;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.kabinet.client.detailing.file;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -8,93 +9,87 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One JSON object on each line, in our own fields.
- *
- * <p>One parser reads a block of lines, since a parser for each would cost more than the row. If a line is broken, the
- * block is gone through once more up to that place, and a new parser goes on with the line behind.
- */
+/** One JSON object on each line, in our own fields: plain lines are read by hand, all others by a parser of their own. */
 final class NdjsonRows implements RowSource {
 
     private final LineBlocks lines;
     private final RowDraft draft;
     private final OwnFields fields;
+    private final PlainLine plain;
     private final FieldNames names = new FieldNames(OwnFields.CODES);
     private final boolean onlyCounted;
 
     private @Nullable JsonParser parser;
-    private int wholeRows;
-    private boolean inRow;
-    private @Nullable FilePosition brokenAt;
 
     NdjsonRows(InputStream in, RowDraft draft, boolean onlyCounted) {
         this.lines = new LineBlocks(in);
         this.draft = draft;
         this.fields = new OwnFields(draft);
+        this.plain = new PlainLine(draft, fields, onlyCounted);
         this.onlyCounted = onlyCounted;
         draft.where = this::position;
     }
 
     @Override
     public boolean next() throws IOException {
-        brokenAt = null;
-        while (true) {
-            JsonParser json = parser;
-            if (json == null) {
-                if (lines.from == lines.to && !lines.next()) {
-                    return false;
-                }
-                json = open();
+        lines.goOn();
+        lines.from = lines.skipBlanks();
+        while (lines.from == lines.to) {
+            if (!lines.next()) {
+                return false;
             }
-            if (json == null) {
-                return broken();
-            }
-            try {
-                if (read(json)) {
-                    return true;
-                }
-            } catch (JsonProcessingException | CharConversionException e) {
-                return broken();
-            }
+            lines.from = lines.skipBlanks();
         }
-    }
-
-    /** A parser of the rest of the block; null if that begins with what makes the parser think of other encodings. */
-    private @Nullable JsonParser open() throws IOException {
-        wholeRows = 0;
-        int length = lines.to - lines.from;
-        int first = length > 0 ? lines.bytes[lines.from] : ' ';
-        int second = length > 1 ? lines.bytes[lines.from + 1] : ' ';
-        // No zeros, neither FE nor FF, which begin the marks of wider encodings.
-        boolean isUtf8 = first != 0 && second != 0 && first != -2 && first != -1;
-        parser = isUtf8 ? SafeJson.FACTORY.createParser(lines.bytes, lines.from, length) : null;
-        return parser;
-    }
-
-    /** Whether there was a row; if not, the block is over. */
-    private boolean read(JsonParser json) throws IOException {
-        JsonToken token = json.nextToken();
-        if (token == null) {
-            json.close();
-            parser = null;
-            lines.drop(lines.to);
-            return false;
-        }
-        inRow = true;
         fields.begin();
-        if (token != JsonToken.START_OBJECT) {
-            draft.fault(RowFault.MALFORMED, "");
-            json.skipChildren();
+        int behind = plain.read(lines.bytes, lines.from, lines.to);
+        if (behind < 0) {
+            behind = lines.behindLine(lines.from);
+            draft.row--;
+            fields.begin();
+            parse(behind);
         } else {
-            names.begin();
-            for (int code = names.next(json); code != FieldNames.END; code = names.next(json)) {
-                value(json, code);
-            }
             fields.end();
         }
-        inRow = false;
-        wholeRows++;
+        lines.behind = behind;
         return true;
+    }
+
+    private void parse(int behind) throws IOException {
+        if (!looksLikeUtf8(behind)) {
+            draft.fault(RowFault.MALFORMED, "");
+            return;
+        }
+        try (JsonParser json = SafeJson.FACTORY.createParser(lines.bytes, lines.from, behind - lines.from)) {
+            parser = json;
+            read(json);
+            if (json.nextToken() != null) {
+                draft.fault(RowFault.MALFORMED, "");
+            }
+        } catch (JsonProcessingException | CharConversionException e) {
+            draft.fault(RowFault.MALFORMED, "");
+        } finally {
+            parser = null;
+        }
+    }
+
+    /** No zeros, neither FE nor FF, which would make the parser think of other encodings. */
+    private boolean looksLikeUtf8(int behind) {
+        int first = lines.bytes[lines.from];
+        int second = lines.from + 1 < behind ? lines.bytes[lines.from + 1] : ' ';
+        return first != 0 && second != 0 && first != -2 && first != -1;
+    }
+
+    private void read(JsonParser json) throws IOException {
+        if (json.nextToken() != JsonToken.START_OBJECT) {
+            draft.fault(RowFault.MALFORMED, "");
+            json.skipChildren();
+            return;
+        }
+        names.begin();
+        for (int code = names.next(json); code != FieldNames.END; code = names.next(json)) {
+            value(json, code);
+        }
+        fields.end();
     }
 
     private void value(JsonParser json, int code) throws IOException {
@@ -110,47 +105,14 @@ final class NdjsonRows implements RowSource {
         }
     }
 
-    /** Makes a bad row of the line behind the last whole row, and goes on behind it. */
-    private boolean broken() throws IOException {
-        int start = lines.firstOfLine(endOfWholeRows());
-        int end = lines.behindLine(start);
-        lines.drop(start);
-        draft.row -= inRow ? 1 : 0;
-        inRow = false;
-        draft.begin();
-        brokenAt = new FilePosition(draft.row, lines.linesBefore + 1, 1);
-        draft.fault(RowFault.MALFORMED, "");
-        lines.drop(end);
-        parser = null;
-        return true;
-    }
-
-    private int endOfWholeRows() throws IOException {
-        int end = lines.from;
-        if (wholeRows > 0) {
-            try (JsonParser again = SafeJson.FACTORY.createParser(lines.bytes, lines.from, lines.to - lines.from)) {
-                for (int row = 0; row < wholeRows; row++) {
-                    again.nextToken();
-                    again.skipChildren();
-                }
-                end += (int) again.currentLocation().getByteOffset();
-            }
-        }
-        return end;
-    }
-
     @Override
     public FilePosition position() {
-        if (brokenAt != null) {
-            return brokenAt;
-        }
         JsonParser json = parser;
         if (json == null) {
-            return new FilePosition(draft.row, lines.linesBefore + 1, 0);
+            return new FilePosition(draft.row, lines.line(), Math.max(0, plain.at() - lines.from) + 1L);
         }
-        var location = json.currentLocation();
-        return new FilePosition(
-                draft.row, lines.linesBefore + location.getLineNr(), Math.max(0, location.getColumnNr()));
+        JsonLocation location = json.currentLocation();
+        return new FilePosition(draft.row, lines.line(), Math.max(1, location.getColumnNr()));
     }
 
     @Override

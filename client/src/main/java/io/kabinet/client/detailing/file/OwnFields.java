@@ -99,7 +99,9 @@ final class OwnFields {
             case MOVEMENT -> movement();
             case GROSS -> amount(draft.gross, "gross");
             case NET -> amount(draft.net, "net");
-            case CURRENCY -> draft.currency("currency");
+            case CURRENCY -> {
+                var unused = draft.currency("currency");
+            }
             default -> throw new IllegalStateException("no field has the place " + code);
         }
     }

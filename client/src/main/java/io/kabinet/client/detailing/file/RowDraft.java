@@ -182,13 +182,14 @@ final class RowDraft {
     }
 
     /** Whether the text names the currency: by its letters, its number, or 810, which the rouble had before 1998. */
-    void currency(String field) {
-        boolean old = text.is("810") && reading.currency().getCode().equals("RUB");
-        if (!old
-                && !text.is(reading.currency().getCode())
-                && !text.is(reading.currency().getNumeric3Code())) {
+    boolean currency(String field) {
+        String code = reading.currency().getCode();
+        boolean old = text.is("810") && code.equals("RUB");
+        boolean same = old || text.is(code) || text.is(reading.currency().getNumeric3Code());
+        if (!same) {
             fault(RowFault.OTHER_CURRENCY, field);
         }
+        return same;
     }
 
     /**

@@ -29,8 +29,8 @@ final class TimeText {
     int month;
     int day;
     int nano;
+    int offset;
     private int secondOfDay;
-    private int offset;
 
     /** A day with what stands behind it, such as {@code 2026-07-01T}, as it stood in the text before. */
     private final char[] dayBefore = new char[DAY];

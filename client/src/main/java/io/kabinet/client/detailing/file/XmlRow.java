@@ -25,6 +25,12 @@ final class XmlRow {
     private @Nullable String lineText;
     private @Nullable Peer line;
 
+    /** What stood in the row before and will stand in most: it need not be understood again. */
+    private @Nullable String offsetText;
+
+    private int offset;
+    private @Nullable String currencyText;
+
     private @Nullable String d;
     private @Nullable String gmt;
     private @Nullable String n;
@@ -112,8 +118,15 @@ final class XmlRow {
             draft.fault(RowFault.MISSING, "d");
         } else if (!draft.time.readDotted(draft.text)) {
             draft.fault(RowFault.NOT_A_TIME, "d");
-        } else if (has(gmt) && !draft.time.readOffset(draft.text, draft.text.from)) {
-            draft.fault(RowFault.NOT_A_TIME, "gmt");
+        } else if (gmt != null && gmt.equals(offsetText)) {
+            draft.time.offset = offset;
+        } else if (has(gmt)) {
+            if (draft.time.readOffset(draft.text, draft.text.from)) {
+                offsetText = gmt;
+                offset = draft.time.offset;
+            } else {
+                draft.fault(RowFault.NOT_A_TIME, "gmt");
+            }
         }
     }
 
@@ -160,20 +173,21 @@ final class XmlRow {
     }
 
     private void usage() {
-        if (has(du)) {
-            if (draft.volume.read(draft.text)) {
-                draft.real(draft.volume.count, draft.volume.unit, "du");
-            } else {
-                draft.fault(RowFault.NOT_A_QUANTITY, "du");
-            }
+        boolean measured = has(du) && measure("du");
+        if (measured) {
+            draft.real(draft.volume.count, draft.volume.unit, "du");
         }
-        if (has(dup)) {
-            if (draft.volume.read(draft.text)) {
-                draft.charged(draft.volume.count, draft.volume.unit, "dup");
-            } else {
-                draft.fault(RowFault.NOT_A_QUANTITY, "dup");
-            }
+        if ((measured && dup != null && dup.equals(du)) || (has(dup) && measure("dup"))) {
+            draft.charged(draft.volume.count, draft.volume.unit, "dup");
         }
+    }
+
+    private boolean measure(String field) {
+        boolean read = draft.volume.read(draft.text);
+        if (!read) {
+            draft.fault(RowFault.NOT_A_QUANTITY, field);
+        }
+        return read;
     }
 
     private void money() {
@@ -183,8 +197,8 @@ final class XmlRow {
         if (has(f)) {
             draft.amount(draft.gross, "f");
         }
-        if (has(cur)) {
-            draft.currency("cur");
+        if (cur != null && !cur.equals(currencyText) && has(cur) && draft.currency("cur")) {
+            currencyText = cur;
         }
         boolean back = isBelowZero(draft.net) || isBelowZero(draft.gross);
         boolean forth = isAboveZero(draft.net) || isAboveZero(draft.gross);

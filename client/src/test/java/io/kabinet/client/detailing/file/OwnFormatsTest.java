@@ -120,7 +120,7 @@ class OwnFormatsTest {
 
         assertThat(table.bad()).extracting(BadRow::toString).containsExactly("row 2, line 3: NOT_A_TEXT (category)");
         assertThat(table.rows()).hasSize(2);
-        assertThat(json.bad()).hasToString("[row 2, line 2, column 1: MALFORMED]");
+        assertThat(json.bad()).hasToString("[row 2, line 2, column 64: MALFORMED]");
         assertThat(json.rows()).hasSize(2);
     }
 
