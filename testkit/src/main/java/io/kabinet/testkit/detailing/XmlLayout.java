@@ -17,7 +17,8 @@ final class XmlLayout extends Layout {
         String line = "n=\"" + SyntheticDetailing.LINE + "\" sim=\"897010000000000000001\" ";
         text.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
         if (of.isOf2015()) {
-            text.append("<Report layerType=\"OldCompatible\" version=\"2\">\n<b sd=\"06.09.2015\" ed=\"06.03.2016\"/>\n<ds ")
+            text.append(
+                            "<Report layerType=\"OldCompatible\" version=\"2\">\n<b sd=\"06.09.2015\" ed=\"06.03.2016\"/>\n<ds ")
                     .append(line)
                     .append("pt=\"\" ")
                     .append(sums)

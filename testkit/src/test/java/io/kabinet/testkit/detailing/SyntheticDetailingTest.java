@@ -73,8 +73,14 @@ class SyntheticDetailingTest {
                     throw new AssertionError(bad);
                 });
 
-        BigMoney gross = sums.stream().map(sum -> sum.gross().amount()).reduce(BigMoney::plus).orElseThrow();
-        BigMoney net = sums.stream().map(sum -> sum.net().amount()).reduce(BigMoney::plus).orElseThrow();
+        BigMoney gross = sums.stream()
+                .map(sum -> sum.gross().amount())
+                .reduce(BigMoney::plus)
+                .orElseThrow();
+        BigMoney net = sums.stream()
+                .map(sum -> sum.net().amount())
+                .reduce(BigMoney::plus)
+                .orElseThrow();
         assertThat(gross.isEqual(detailing.totals().gross())).isTrue();
         assertThat(net.isEqual(detailing.totals().net())).isTrue();
         assertThat(sums).hasSize(4).allMatch(sum -> sum.gross().notStated() == 0);

@@ -96,9 +96,7 @@ final class Decimal {
     /** Compared without signs. */
     boolean isMoreThan(Decimal other) {
         boolean alike = scale == other.scale && wide == null && other.wide == null;
-        return alike
-                ? unscaled > other.unscaled
-                : size().compareTo(other.size()) > 0;
+        return alike ? unscaled > other.unscaled : size().compareTo(other.size()) > 0;
     }
 
     /** Without its sign. */

@@ -46,8 +46,7 @@ final class OwnFields {
     private static final int NET = 12;
     private static final int CURRENCY = 13;
 
-    private static final int COUNTED =
-            1 << AT | 1 << CATEGORY | 1 << MOVEMENT | 1 << GROSS | 1 << NET | 1 << CURRENCY;
+    private static final int COUNTED = 1 << AT | 1 << CATEGORY | 1 << MOVEMENT | 1 << GROSS | 1 << NET | 1 << CURRENCY;
     private static final long NOT_STATED = -1;
     private static final int MOST_DIGITS = 18;
 

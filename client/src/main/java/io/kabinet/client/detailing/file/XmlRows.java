@@ -68,7 +68,8 @@ final class XmlRows implements RowSource {
     private int advance() throws IOException {
         try {
             return xml.next();
-        } catch (XMLStreamException | RuntimeException e) { // the JDK's parser throws its own kinds where a limit or an encoding is broken
+        } catch (XMLStreamException
+                | RuntimeException e) { // the JDK's parser throws its own kinds where a limit or an encoding is broken
             throw failed(e, position());
         }
     }

@@ -49,7 +49,9 @@ final class XmlText {
         byte[] head = in.readNBytes(HEAD);
         String text = new String(head, ISO_8859_1);
         Charset encoding = encoding(text);
-        int mark = text.startsWith(UTF_8_MARK) ? 3 : text.startsWith("\u00FE\u00FF") || text.startsWith("\u00FF\u00FE") ? 2 : 0;
+        int mark = text.startsWith(UTF_8_MARK)
+                ? 3
+                : text.startsWith("\u00FE\u00FF") || text.startsWith("\u00FF\u00FE") ? 2 : 0;
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head, mark, head.length - mark), in);
         return encoding.equals(UTF_8)
                 ? new XmlText(new Utf8Bytes(whole), null)

@@ -66,7 +66,8 @@ class BadFilesTest {
         "UTF-8,        no-such,      WRONG_ENCODING",
     })
     void xml_is_read_in_the_encoding_that_it_names(String written, String named, Fault expected) {
-        String text = "<?xml version=\"1.0\" encoding=\"" + named + "\"?><Report>" + ROW.replace("4G", "Телеф.") + "</Report>";
+        String text = "<?xml version=\"1.0\" encoding=\"" + named + "\"?><Report>" + ROW.replace("4G", "Телеф.")
+                + "</Report>";
         ReadFile read = ReadFile.of(DetailingFormat.XML, text.getBytes(Charset.forName(written)), ReadFile.RUSSIA);
 
         assertThat(read.failure().map(UnreadableFile::fault).orElse(null)).isEqualTo(expected);
@@ -76,7 +77,8 @@ class BadFilesTest {
     void json_that_is_no_utf_8_is_refused() {
         byte[] bytes = "{\"Usages\":[{\"label\":\"Звонок\"}]}".getBytes(Charset.forName("windows-1251"));
 
-        assertThat(ReadFile.of(DetailingFormat.USAGES_JSON, bytes, ReadFile.RUSSIA).fault())
+        assertThat(ReadFile.of(DetailingFormat.USAGES_JSON, bytes, ReadFile.RUSSIA)
+                        .fault())
                 .isEqualTo(Fault.WRONG_ENCODING);
     }
 
@@ -95,21 +97,26 @@ class BadFilesTest {
         for (int i = 1; i < 40; i++) {
             laughs.append("<!ENTITY a%d \"&a%d;&a%d;\">".formatted(i, i - 1, i - 1));
         }
-        assertThat(ReadFile.of(DetailingFormat.XML, laughs + "]><Report>&a39;</Report>").fault())
+        assertThat(ReadFile.of(DetailingFormat.XML, laughs + "]><Report>&a39;</Report>")
+                        .fault())
                 .isEqualTo(Fault.DOCTYPE);
-        assertThat(ReadFile.of(DetailingFormat.XML, laughs + "]><Report><i s=\"&a39;\"/></Report>").rows()).isEmpty();
+        assertThat(ReadFile.of(DetailingFormat.XML, laughs + "]><Report><i s=\"&a39;\"/></Report>")
+                        .rows())
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<!DOCTYPE Report [<!ENTITY x SYSTEM \"FILE\">]><Report><i d=\"01.06.2026 9:36:11\" s=\"&x;\"/></Report>",
-        "<!DOCTYPE Report [<!ENTITY x SYSTEM \"FILE\">]><Report>&x;</Report>",
-        "<!DOCTYPE Report [<!ENTITY % x SYSTEM \"FILE\">%x;]><Report/>",
-        "<!DOCTYPE Report SYSTEM \"FILE\"><Report/>",
-    })
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE Report [<!ENTITY x SYSTEM \"FILE\">]><Report><i d=\"01.06.2026 9:36:11\" s=\"&x;\"/></Report>",
+                "<!DOCTYPE Report [<!ENTITY x SYSTEM \"FILE\">]><Report>&x;</Report>",
+                "<!DOCTYPE Report [<!ENTITY % x SYSTEM \"FILE\">%x;]><Report/>",
+                "<!DOCTYPE Report SYSTEM \"FILE\"><Report/>",
+            })
     void nothing_outside_the_file_is_ever_read(String text, @TempDir Path directory) throws IOException {
         Path file = Files.writeString(directory.resolve("secret.txt"), SECRET);
-        ReadFile read = ReadFile.of(DetailingFormat.XML, text.replace("FILE", file.toUri().toString()));
+        ReadFile read = ReadFile.of(
+                DetailingFormat.XML, text.replace("FILE", file.toUri().toString()));
 
         assertThat(read.fault()).isEqualTo(Fault.DOCTYPE);
         assertThat(read.rows()).isEmpty();
@@ -118,7 +125,8 @@ class BadFilesTest {
 
     @Test
     void an_entity_that_nobody_declared_does_not_change_an_amount() {
-        ReadFile read = ReadFile.of(DetailingFormat.XML, "<Report>" + ROW.replace("c=\"0\"", "c=\"1&e;0\"") + "</Report>");
+        ReadFile read =
+                ReadFile.of(DetailingFormat.XML, "<Report>" + ROW.replace("c=\"0\"", "c=\"1&e;0\"") + "</Report>");
 
         assertThat(read.rows()).isEmpty();
         assertThat(read.failure()).isPresent();
@@ -156,25 +164,28 @@ class BadFilesTest {
     @Test
     void no_message_repeats_what_stands_in_the_file() {
         for (String text : new String[] {
-            "<Report><i d=\"" + SECRET + "\"/></Report>", "<Report><" + SECRET + "></Report>", "<" + SECRET + "/>", SECRET
+            "<Report><i d=\"" + SECRET + "\"/></Report>",
+            "<Report><" + SECRET + "></Report>",
+            "<" + SECRET + "/>",
+            SECRET
         }) {
             ReadFile read = ReadFile.of(DetailingFormat.XML, text);
             assertThat(read.bad().toString() + read.failure()).doesNotContain(SECRET);
         }
         assertThat(ReadFile.of(DetailingFormat.NDJSON, SECRET).bad().toString()).doesNotContain(SECRET);
-        assertThat(ReadFile.of(DetailingFormat.USAGES_JSON, SECRET).failure().toString()).doesNotContain(SECRET);
+        assertThat(ReadFile.of(DetailingFormat.USAGES_JSON, SECRET).failure().toString())
+                .doesNotContain(SECRET);
     }
 
     @ParameterizedTest
     @EnumSource(DetailingFormat.class)
     void bytes_that_cannot_be_had_are_no_fault_of_the_file(DetailingFormat format) throws IOException {
-        String name =
-                switch (format) {
-                    case XML -> "2026.xml";
-                    case USAGES_JSON -> "usages.json";
-                    case NDJSON -> "own.ndjson";
-                    case CSV -> "own.csv";
-                };
+        String name = switch (format) {
+            case XML -> "2026.xml";
+            case USAGES_JSON -> "usages.json";
+            case NDJSON -> "own.ndjson";
+            case CSV -> "own.csv";
+        };
         byte[] half = Arrays.copyOf(ReadFile.goldenBytes(name), 300);
         InputStream broken = new SequenceInputStream(new ByteArrayInputStream(half), new InputStream() {
             @Override
@@ -198,7 +209,8 @@ class BadFilesTest {
         String deep = "{\"Usages\":[{\"x\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}]}";
 
         assertThat(ReadFile.of(DetailingFormat.USAGES_JSON, deep).fault()).isEqualTo(Fault.NOT_WELL_FORMED);
-        assertThat(ReadFile.of(DetailingFormat.NDJSON, "{\"x\":" + "[".repeat(5_000) + "\n").bad())
+        assertThat(ReadFile.of(DetailingFormat.NDJSON, "{\"x\":" + "[".repeat(5_000) + "\n")
+                        .bad())
                 .extracting(BadRow::fault)
                 .containsExactly(RowFault.MALFORMED);
     }

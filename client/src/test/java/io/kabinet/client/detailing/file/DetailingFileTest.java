@@ -80,31 +80,30 @@ class DetailingFileTest {
 
         assertThat(sums.stream().mapToLong(CategoryMonth::rows).sum())
                 .isEqualTo(file.rows().size());
-        assertThat(sums).allSatisfy(sum -> assertThat(sum.gross().amount())
-                .satisfies(amount -> assertThat(amount.isEqual(file.rows().stream()
-                                .filter(row -> row.category().equals(sum.category())
-                                        && row.movement() == sum.movement()
-                                        && YearMonth.from(row.local()).equals(sum.month()))
-                                .map(row -> row.gross().orElseThrow().toBigMoney())
-                                .reduce(BigMoney.zero(ReadFile.RUSSIA.currency()), BigMoney::plus)))
-                        .isTrue()));
+        assertThat(sums)
+                .allSatisfy(sum -> assertThat(sum.gross().amount())
+                        .satisfies(amount -> assertThat(amount.isEqual(file.rows().stream()
+                                        .filter(row -> row.category().equals(sum.category())
+                                                && row.movement() == sum.movement()
+                                                && YearMonth.from(row.local()).equals(sum.month()))
+                                        .map(row -> row.gross().orElseThrow().toBigMoney())
+                                        .reduce(BigMoney.zero(ReadFile.RUSSIA.currency()), BigMoney::plus)))
+                                .isTrue()));
     }
 
     @Test
     void a_month_is_that_of_the_files_own_clock_and_what_is_not_stated_is_counted() throws IOException {
-        List<CategoryMonth> sums = sums(
-                DetailingFormat.NDJSON,
-                """
+        List<CategoryMonth> sums = sums(DetailingFormat.NDJSON, """
                 {"at":"2026-07-01T00:30:00+03:00","kind":"call","category":"a","gross":1.5}
                 {"at":"2026-06-30T23:59:59+03:00","kind":"call","category":"a","gross":0.123456}
                 {"at":"2026-07-02T00:00:00+03:00","kind":"call","category":"a"}
                 {"at":"2026-07-02T00:00:00+03:00","kind":"call","category":"a","gross":99999999999999.999999}
                 {"at":"2026-07-02T00:00:00+03:00","kind":"call","category":"a","gross":2,"movement":"income"}
-                """
-                        .getBytes(UTF_8));
+                """.getBytes(UTF_8));
 
-        assertThat(sums).extracting(CategoryMonth::month).containsExactly(
-                YearMonth.of(2026, 6), YearMonth.of(2026, 7), YearMonth.of(2026, 7));
+        assertThat(sums)
+                .extracting(CategoryMonth::month)
+                .containsExactly(YearMonth.of(2026, 6), YearMonth.of(2026, 7), YearMonth.of(2026, 7));
         assertThat(sums.get(0).category()).isEqualTo(new ChargeCategory("a"));
         assertThat(sums.get(0).gross()).hasToString("Total[amount=RUB 0.123456, notStated=0]");
         assertThat(sums.get(1).gross()).hasToString("Total[amount=RUB 100000000000001.499999, notStated=1]");
@@ -120,8 +119,9 @@ class DetailingFileTest {
         assertThat(DetailingFile.categoryMonths(
                         DetailingFormat.NDJSON, new ByteArrayInputStream(file), ReadFile.RUSSIA, bad::add))
                 .isEmpty();
-        assertThat(bad).extracting(BadRow::fault).containsExactly(
-                RowFault.NOT_A_TIME, RowFault.MALFORMED, RowFault.MISSING);
+        assertThat(bad)
+                .extracting(BadRow::fault)
+                .containsExactly(RowFault.NOT_A_TIME, RowFault.MALFORMED, RowFault.MISSING);
     }
 
     private static List<CategoryMonth> sums(DetailingFormat format, byte[] file) throws IOException {

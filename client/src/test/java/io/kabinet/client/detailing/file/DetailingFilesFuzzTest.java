@@ -47,7 +47,10 @@ class DetailingFilesFuzzTest {
 
         // An unknown field in front keeps the line from being plain and says nothing.
         String text = new String(file, UTF_8);
-        ReadFile parsed = ReadFile.of(DetailingFormat.NDJSON, text.replace("{\"", "{\"\\u0020x\":0,\"").getBytes(UTF_8), ReadFile.RUSSIA);
+        ReadFile parsed = ReadFile.of(
+                DetailingFormat.NDJSON,
+                text.replace("{\"", "{\"\\u0020x\":0,\"").getBytes(UTF_8),
+                ReadFile.RUSSIA);
         ReadFile plain = ReadFile.of(DetailingFormat.NDJSON, text.getBytes(UTF_8), ReadFile.RUSSIA);
         assertThat(parsed.rows()).isEqualTo(plain.rows());
         assertThat(parsed.bad()).hasSameSizeAs(plain.bad());
@@ -55,7 +58,8 @@ class DetailingFilesFuzzTest {
 
     private static ReadFile assertReadOrRefused(DetailingFormat format, byte[] file) {
         ReadFile read = ReadFile.of(format, file, ReadFile.WITH_VAT);
-        assertThat(read.bad()).allMatch(row -> row.position().row() > 0 && row.position().line() > 0);
+        assertThat(read.bad())
+                .allMatch(row -> row.position().row() > 0 && row.position().line() > 0);
         read.failure().ifPresent(failure -> assertThat(failure.getMessage()).contains(", after row "));
         if (read.failure().isEmpty()) {
             assertThat(counted(format, file)).isGreaterThanOrEqualTo(read.rows().size());

@@ -31,14 +31,17 @@ class UsageJoinTest {
         UsageJoin join = UsageJoin.within(START, START.plusSeconds(20));
         UsageRecord row = message(15);
 
-        assertThat(joined(join, List.of(row, row), List.of(row, row, row), List.of(row))).hasSize(3);
+        assertThat(joined(join, List.of(row, row), List.of(row, row, row), List.of(row)))
+                .hasSize(3);
     }
 
     @Test
     void the_end_of_the_stretch_is_no_longer_part_of_it() {
         UsageJoin join = UsageJoin.within(START.plusSeconds(10), START.plusSeconds(20));
 
-        assertThat(joined(join, List.of(message(9), message(10), message(19), message(20)),
+        assertThat(joined(
+                        join,
+                        List.of(message(9), message(10), message(19), message(20)),
                         List.of(message(9), message(10), message(19), message(20))))
                 .containsExactly(message(9), message(10), message(19), message(20), message(9), message(20));
     }
@@ -46,8 +49,10 @@ class UsageJoinTest {
     @Test
     void memory_is_that_of_the_overlap() {
         UsageJoin join = UsageJoin.within(START.plusSeconds(99_900), START.plusSeconds(100_000));
-        List<UsageRecord> first = IntStream.range(0, 100_000).mapToObj(UsageRows::message).toList();
-        List<UsageRecord> second = IntStream.range(99_900, 200_000).mapToObj(UsageRows::message).toList();
+        List<UsageRecord> first =
+                IntStream.range(0, 100_000).mapToObj(UsageRows::message).toList();
+        List<UsageRecord> second =
+                IntStream.range(99_900, 200_000).mapToObj(UsageRows::message).toList();
 
         assertThat(joined(join, first, second)).hasSize(200_000);
         assertThat(join.remembered()).isEqualTo(100);

@@ -3,8 +3,8 @@ package io.kabinet.core.detailing.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kabinet.core.testing.Seeds;
 import io.kabinet.core.subscriber.Peer;
+import io.kabinet.core.testing.Seeds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +23,8 @@ class UsageKeysTest {
         UsageKey second = keys.next(UsageRows.message(1));
         UsageKey later = keys.next(UsageRows.message(2));
 
-        assertThat(List.of(first.occurrence(), second.occurrence(), later.occurrence())).containsExactly(0, 1, 0);
+        assertThat(List.of(first.occurrence(), second.occurrence(), later.occurrence()))
+                .containsExactly(0, 1, 0);
         assertThat(first).isNotEqualTo(second).isEqualTo(new UsageKeys().next(UsageRows.message(1)));
     }
 
@@ -39,7 +40,11 @@ class UsageKeysTest {
     @Test
     void the_text_of_a_key_tells_what_the_key_tells_and_its_print_tells_no_number() {
         UsageKey key = new UsageKeys()
-                .next(UsageRows.builder(5).line(Peer.of("79000000001")).peer(Peer.of("a|b\\c")).label("x").build());
+                .next(UsageRows.builder(5)
+                        .line(Peer.of("79000000001"))
+                        .peer(Peer.of("a|b\\c"))
+                        .label("x")
+                        .build());
 
         assertThat(key.text())
                 .isEqualTo("2026-07-01T00:00:05Z|79000000001|sms|sms o|x|OUT|a\\|b\\\\c|1 - PIECES|SPENDING|RUB1.5||0");

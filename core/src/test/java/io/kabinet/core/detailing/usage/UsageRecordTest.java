@@ -39,7 +39,9 @@ class UsageRecordTest {
         assertThat(row.net()).isEmpty();
         assertThat(row.usage()).isEqualTo(Usage.NONE);
         assertThat(row.movement()).isEqualTo(Movement.SPENDING);
-        assertThat(row.toRecord(RoundingMode.UNNECESSARY)).as("no amount is not zero").isEmpty();
+        assertThat(row.toRecord(RoundingMode.UNNECESSARY))
+                .as("no amount is not zero")
+                .isEmpty();
     }
 
     @Test
@@ -62,10 +64,21 @@ class UsageRecordTest {
     void rows_are_equal_if_all_that_is_stated_is_however_amounts_and_offsets_are_written() {
         UsageRecord row = UsageRows.message(5);
 
-        assertThat(row).isEqualTo(UsageRows.builder(5).peer(Peer.of("79000000002")).gross(UsageAmount.of(RUB, 1500, 3)).build());
-        assertThat(row).hasSameHashCodeAs(
-                UsageRows.builder(5).peer(Peer.of("79000000002")).gross(UsageAmount.of(RUB, 1500, 3)).build());
-        assertThat(row).isEqualTo(UsageRows.builder(5).peer(Peer.of("79000000002")).at(row.epochSecond(), 0, 0).build());
+        assertThat(row)
+                .isEqualTo(UsageRows.builder(5)
+                        .peer(Peer.of("79000000002"))
+                        .gross(UsageAmount.of(RUB, 1500, 3))
+                        .build());
+        assertThat(row)
+                .hasSameHashCodeAs(UsageRows.builder(5)
+                        .peer(Peer.of("79000000002"))
+                        .gross(UsageAmount.of(RUB, 1500, 3))
+                        .build());
+        assertThat(row)
+                .isEqualTo(UsageRows.builder(5)
+                        .peer(Peer.of("79000000002"))
+                        .at(row.epochSecond(), 0, 0)
+                        .build());
         List<UnaryOperator<UsageRecordBuilder>> changes = List.of(
                 other -> other.at(row.epochSecond(), 1, 0),
                 other -> other.line(Peer.of("79000000001")),
@@ -80,12 +93,17 @@ class UsageRecordTest {
                 other -> other.gross(UsageAmount.of(RUB, 16, 1)),
                 other -> other.net(UsageAmount.of(RUB, 0, 1)));
         changes.forEach(change -> assertThat(row)
-                .isNotEqualTo(change.apply(UsageRows.builder(5).peer(Peer.of("79000000002"))).build()));
+                .isNotEqualTo(change.apply(UsageRows.builder(5).peer(Peer.of("79000000002")))
+                        .build()));
     }
 
     @Test
     void its_print_tells_no_number() {
-        assertThat(UsageRows.builder(5).line(Peer.of("79000000001")).peer(Peer.of("79000000002")).build().toString())
+        assertThat(UsageRows.builder(5)
+                        .line(Peer.of("79000000001"))
+                        .peer(Peer.of("79000000002"))
+                        .build()
+                        .toString())
                 .doesNotContain("79000000001", "79000000002")
                 .contains("sms");
     }
@@ -96,14 +114,14 @@ class UsageRecordTest {
 
         assertThatThrownBy(() -> builder.real(-1, Unit.PIECES)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> builder.charged(1, Unit.BYTES)).hasMessageContaining("one unit");
-        
-        
+
         assertThatThrownBy(() -> builder.label("\n")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> builder.at(0, 1_000_000_000, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> builder.at(Long.MAX_VALUE / 2, 0, 0)).isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> new UsageRecordBuilder().build()).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> builder.net(UsageAmount.of(RUB, 2, 0)).build()).hasMessageContaining("net");
-        assertThatThrownBy(() -> builder.net(UsageAmount.of(CurrencyUnit.of("BYN"), 0, 0)).build())
+        assertThatThrownBy(() -> builder.net(UsageAmount.of(CurrencyUnit.of("BYN"), 0, 0))
+                        .build())
                 .hasMessageContaining("net");
     }
 
@@ -146,10 +164,12 @@ class UsageRecordTest {
     void amounts_compare_by_value_and_rounding_has_a_name() {
         UsageAmount some = UsageAmount.of(RUB, 117, 1);
 
-        assertThat(some).isEqualByComparingTo(UsageAmount.of(RUB, 117000, 4)).hasSameHashCodeAs(
-                UsageAmount.of(RUB, 117000, 4));
-        assertThat(some).isNotEqualTo(UsageAmount.of(CurrencyUnit.of("BYN"), 117, 1)).isLessThan(
-                UsageAmount.of(RUB, 12, 0));
+        assertThat(some)
+                .isEqualByComparingTo(UsageAmount.of(RUB, 117000, 4))
+                .hasSameHashCodeAs(UsageAmount.of(RUB, 117000, 4));
+        assertThat(some)
+                .isNotEqualTo(UsageAmount.of(CurrencyUnit.of("BYN"), 117, 1))
+                .isLessThan(UsageAmount.of(RUB, 12, 0));
         assertThat(some.rounded(0, RoundingMode.HALF_UP)).isEqualTo(BigMoney.parse("RUB 12"));
         assertThatThrownBy(() -> some.rounded(0, RoundingMode.UNNECESSARY)).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> UsageAmount.of(RUB, -1, 0)).isInstanceOf(IllegalArgumentException.class);
