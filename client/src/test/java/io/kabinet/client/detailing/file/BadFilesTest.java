@@ -192,6 +192,11 @@ class BadFilesTest {
             public int read() throws IOException {
                 throw new IOException("the disk is gone");
             }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                return read();
+            }
         });
 
         assertThatThrownBy(() -> {
