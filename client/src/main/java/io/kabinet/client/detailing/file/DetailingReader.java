@@ -105,7 +105,11 @@ public final class DetailingReader implements Closeable {
         return badRows;
     }
 
-    /** Closes the file. */
+    /**
+     * Closes the file.
+     *
+     * @throws IOException if it cannot be closed
+     */
     @Override
     public void close() throws IOException {
         source.close();
