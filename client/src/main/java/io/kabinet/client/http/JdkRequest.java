@@ -35,7 +35,7 @@ final class JdkRequest extends HttpRequest {
 
     @Override
     public String method() {
-        return "POST";
+        return post.method();
     }
 
     @Override
@@ -45,7 +45,7 @@ final class JdkRequest extends HttpRequest {
 
     @Override
     public Optional<BodyPublisher> bodyPublisher() {
-        return Optional.of(new JdkBody(post.body()));
+        return post.body().isNone() ? Optional.empty() : Optional.of(new JdkBody(post.body()));
     }
 
     @Override
