@@ -67,6 +67,10 @@ record HouseRules(String root) {
                 .resideInAnyPackage(in("okhttp"), "okhttp3..");
     }
 
+    ArchRule the_house_does_not_know_one_operator() {
+        return noClasses().that().resideOutsideOfPackage(in("mts")).should().dependOnClassesThat().resideInAnyPackage(in("mts"));
+    }
+
     ArchRule the_partner_shop_needs_core_alone() {
         return needsCoreAlone("partnershop", "de.siegmar.fastcsv..");
     }
@@ -95,7 +99,7 @@ record HouseRules(String root) {
     ArchRule a_name_says_what_it_is() {
         return noClasses()
                 .that()
-                .resideInAnyPackage(in("core"), in("client"), in("testkit"), in("okhttp"))
+                .resideInAnyPackage(in("core"), in("client"), in("testkit"), in("okhttp"), in("mts"))
                 .should()
                 .haveNameMatching(".*(Manager|Helper|Utils|Impl|Data|Info|DTO|VO|Entity)");
     }

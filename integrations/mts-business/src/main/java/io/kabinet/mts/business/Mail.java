@@ -1,0 +1,111 @@
+package io.kabinet.mts.business;
+
+import io.kabinet.client.detailing.DetailingOrdered;
+import io.kabinet.client.detailing.OrderDetailing;
+import io.kabinet.client.detailing.OrderedReport;
+import io.kabinet.client.operation.Change;
+import io.kabinet.client.operation.Outcome;
+import io.kabinet.client.operation.Why.Cause;
+import io.kabinet.core.detailing.order.Channel;
+import io.kabinet.core.detailing.order.OrderLife;
+import io.kabinet.core.document.DocumentFormat;
+import io.kabinet.core.subscriber.EmailAddress;
+import io.kabinet.core.values.DateSpan;
+import io.kabinet.core.values.Stated;
+import io.kabinet.mts.business.operation.EventId;
+import io.kabinet.mts.business.operation.OrderBill;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * Documents, which come by e-mail and in no other way.
+ *
+ * <p>An order is done when it is taken; when the file is sent is another matter, and asked for by the id of the order.
+ */
+final class Mail {
+
+    private Mail() {}
+
+    static boolean fits(OrderDetailing order) {
+        return order.order().delivery().channel() == Channel.EMAIL
+                && order.order().delivery().address().isPresent();
+    }
+
+    /** Formats in small letters, days in local time without a Z, and the last day to its end. */
+    private static Map<String, Object> body(DateSpan days, DocumentFormat format, EmailAddress to) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("dateFrom", Moscow.local(days.first().atStartOfDay()));
+        body.put("dateTo", Moscow.local(Moscow.endOf(days.last())));
+        body.put("documentFormat", format.name().toLowerCase(Locale.ROOT));
+        body.put("deliveryAddress", to.text());
+        return body;
+    }
+
+    /** Orders something; without the id that the operator gives it nobody knows whether it was taken. */
+    private interface Ordering<R, O extends Change<R>> extends Changing<R, O> {
+
+        R answer(O order, EventId id, Desk desk);
+
+        @Override
+        default CompletionStage<Outcome<R>> run(O order, Trip<R> trip, Desk desk) {
+            return desk.ask(ask(order), trip).thenApply(reply -> {
+                if (!(reply instanceof Reply.Good good)) {
+                    return Reply.outcome(reply, order);
+                }
+                Optional<EventId> id = Requests.event(good.tree());
+                id.ifPresent(known -> desk.remember(order, known));
+                return id.map(known -> Outcome.confirmed(answer(order, known, desk)))
+                        .orElseGet(() -> trip.inDoubt(Cause.UNREADABLE, "an order without an id"));
+            });
+        }
+
+        @Override
+        default CompletionStage<Optional<R>> proof(O order, Trip<?> trip, Desk desk) {
+            return CompletableFuture.completedFuture(desk.eventOf(order).map(id -> answer(order, id, desk)));
+        }
+    }
+
+    /** Orders a detailing. */
+    static final class OrderingDetailing implements Ordering<DetailingOrdered, OrderDetailing> {
+
+        @Override
+        public Ask ask(OrderDetailing order) {
+            Map<String, Object> body = body(
+                    order.order().days(),
+                    order.format(),
+                    order.order().delivery().address().orElseThrow());
+            body.put("msisdns", List.of(order.of().wire()));
+            return Ask.post(Effect.CHANGES, "/Documents/CallHistoryByMSISDN", body);
+        }
+
+        @Override
+        public DetailingOrdered answer(OrderDetailing order, EventId id, Desk desk) {
+            OrderLife life = OrderLife.withoutEnd(desk.now());
+            return new DetailingOrdered(
+                    new OrderedReport(id.text(), order.order(), order.format(), life),
+                    Stated.notStated(),
+                    Optional.empty());
+        }
+    }
+
+    /** Orders a bill. */
+    static final class OrderingBill implements Ordering<EventId, OrderBill> {
+
+        @Override
+        public Ask ask(OrderBill order) {
+            Map<String, Object> body = body(order.days(), order.format(), order.to());
+            body.put("msisdn", order.of().wire());
+            return Ask.post(Effect.CHANGES, "/Documents/RegularBillByMSISDN", body);
+        }
+
+        @Override
+        public EventId answer(OrderBill order, EventId id, Desk desk) {
+            return id;
+        }
+    }
+}
