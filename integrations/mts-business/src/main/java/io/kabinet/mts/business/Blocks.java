@@ -96,12 +96,13 @@ final class Blocks {
 
         @Override
         public CompletionStage<Outcome<NumberBlock>> run(UnblockNumber change, Trip<NumberBlock> trip, Desk desk) {
+            trip.onlyLooks(true);
             return desk.look(
                             Products.ask(change.of(), ProductKind.BLOCK, ProductSet.CONNECTED),
                             trip,
                             Products::products)
                     .thenCompose(found -> {
-                        trip.nothingChangedYet();
+                        trip.onlyLooks(false);
                         return found.value()
                                 .map(blocks -> undone(blocks, change, trip, desk))
                                 .orElseGet(() -> ended(notBegun(found.reply(), change)));

@@ -29,6 +29,7 @@ final class Trip<R> {
     private final CancelSignal stop = new CancelSignal();
     private @Nullable OneBody leaving;
     private boolean reached;
+    private boolean onlyLooks;
     private @Nullable EventId event;
 
     Trip(Call<R> call) {
@@ -82,8 +83,9 @@ final class Trip<R> {
         reached |= !(reply instanceof Reply.Kept) && !(reply instanceof Reply.Stale);
     }
 
-    /** What was sent so far were looks; the change itself is still here. */
-    synchronized void nothingChangedYet() {
+    /** Until this is taken back, what is sent only looks, and its being cut short leaves nothing in doubt. */
+    synchronized void onlyLooks(boolean so) {
+        onlyLooks = so;
         reached = false;
     }
 
@@ -96,7 +98,7 @@ final class Trip<R> {
     void giveUp(Cause onItsWay, Cause stillHere) {
         boolean here;
         synchronized (this) {
-            here = !reached && (leaving == null || leaving.withdraw());
+            here = onlyLooks || (!reached && (leaving == null || leaving.withdraw()));
         }
         end.complete(here ? Outcome.notSent(Why.of(stillHere, "nothing had left")) : inDoubt(onItsWay, ""));
     }
