@@ -7,4 +7,5 @@ module io.kabinet.mts.business {
 
     exports io.kabinet.mts.business;
     exports io.kabinet.mts.business.operation;
+    exports io.kabinet.mts.business.stubs;
 }
