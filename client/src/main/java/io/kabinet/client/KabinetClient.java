@@ -22,12 +22,14 @@ import io.kabinet.client.transport.Session;
 import io.kabinet.client.transport.Transport;
 import io.kabinet.core.identity.code.CodePurpose;
 import io.kabinet.core.identity.social.SocialProvider;
+import io.kabinet.core.market.Market;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.values.Secret;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -215,6 +217,11 @@ public final class KabinetClient implements Caller, AutoCloseable {
         @Override
         public String name() {
             return signIn.name();
+        }
+
+        @Override
+        public Set<Market> offeredIn() {
+            return signIn.offeredIn();
         }
     }
 

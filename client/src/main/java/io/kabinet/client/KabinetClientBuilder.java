@@ -36,7 +36,7 @@ public final class KabinetClientBuilder {
     private int attempts = 3;
     private Duration firstWait = Duration.ofMillis(100);
     private @Nullable RateLimit rateLimit;
-    private CallListener listener = report -> {};
+    private @Nullable CallListener listener;
     private Function<Transport, Optional<Recorder>> recorder = over -> Optional.empty();
     private Ticker ticker = Ticker.system();
     private Executor executor = new CompletableFuture<>().defaultExecutor();

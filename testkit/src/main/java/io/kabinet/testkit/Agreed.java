@@ -20,8 +20,9 @@ final class Agreed {
         if (agreed.equals(price)) {
             return Outcome.confirmed(effect.apply(price.asOptional()));
         }
-        Reason stale = Reason.of(TariffChangeReason.QUOTE_STALE).with("what", what);
-        Reason then = agreed.match(figure -> stale.with("agreed", figure), () -> stale);
-        return Outcome.rejected(List.of(price.match(figure -> then.with("price", figure), () -> then)));
+        return Outcome.rejected(List.of(Reason.of(TariffChangeReason.QUOTE_STALE)
+                .with("what", what)
+                .withIfStated("agreed", agreed)
+                .withIfStated("price", price)));
     }
 }

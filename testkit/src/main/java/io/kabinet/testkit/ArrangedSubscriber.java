@@ -8,6 +8,7 @@ import io.kabinet.core.detailing.Detailing;
 import io.kabinet.core.detailing.DetailingRecord;
 import io.kabinet.core.document.Bill;
 import io.kabinet.core.message.NoticeEvent;
+import io.kabinet.core.message.NoticeSettings;
 import io.kabinet.core.promised.LineFacts;
 import io.kabinet.core.subscriber.Contract;
 import io.kabinet.core.subscriber.EmailAddress;
@@ -116,7 +117,7 @@ public final class ArrangedSubscriber {
     }
 
     /**
-     * Whom the number is registered to, and where; what is asked when numbers are linked.
+     * Whom the number is registered to, and where; what is asked when numbers are linked, and what the owner owes.
      *
      * @param owner in words of the operator's; somebody else for each number unless told
      * @param region in words of the operator's; an invented one, the same for all, unless told
@@ -124,8 +125,8 @@ public final class ArrangedSubscriber {
      */
     public ArrangedSubscriber registeredTo(String owner, String region) {
         return with(person -> {
-            person.cabinet.owner = Optional.of(owner);
-            person.cabinet.region = Optional.of(region);
+            person.cabinet.owner = owner;
+            person.region = region;
         });
     }
 
@@ -154,13 +155,13 @@ public final class ArrangedSubscriber {
     }
 
     /**
-     * The region, as tariffs name it.
+     * The region, as tariffs name it; where the number is registered.
      *
-     * @param name not known unless set
+     * @param name an invented one, the same for all, unless set here or by {@link #registeredTo}
      * @return this
      */
     public ArrangedSubscriber tariffRegion(String name) {
-        return with(person -> person.tariffs.region = Optional.of(name));
+        return with(person -> person.region = name);
     }
 
     /**
@@ -170,7 +171,7 @@ public final class ArrangedSubscriber {
      * @return this
      */
     public ArrangedSubscriber allowances(Allowances allowances) {
-        return with(person -> person.tariffs.keep(allowances));
+        return with((person, now) -> person.tariffs.keep(allowances, now));
     }
 
     /**
@@ -222,14 +223,15 @@ public final class ArrangedSubscriber {
     public ArrangedSubscriber bill(Money amount, LocalDate due) {
         world.change(now -> {
             world.person(number, now).purse.bill(new Debt(world.checked(amount), due));
-            world.herald()
+            world.rooms()
+                    .herald
                     .tell(number, NoticeEvent.BILL_ISSUED, "Выставлен счёт: " + amount + ", оплатить до " + due, now);
         });
         return this;
     }
 
     /**
-     * What the subscriber's other numbers owe.
+     * What the subscriber's other numbers owe, besides the bills of those that are registered to the same owner here.
      *
      * @param amount zero or more, in the market's currency
      * @return this
@@ -299,8 +301,8 @@ public final class ArrangedSubscriber {
      * @throws IllegalArgumentException if there are no points
      */
     public ArrangedSubscriber points(long points, PointSource source) {
-        world.change(
-                now -> world.bonus().earn(world.person(number, now), Points.of(points), source, Optional.empty(), now));
+        world.change(now ->
+                world.rooms().bonus.earn(world.person(number, now), Points.of(points), source, Optional.empty(), now));
         return this;
     }
 
@@ -314,8 +316,9 @@ public final class ArrangedSubscriber {
      * @throws IllegalArgumentException if there are no points
      */
     public ArrangedSubscriber points(long points, PointSource source, Instant lapsesAt) {
-        world.change(now ->
-                world.bonus().earn(world.person(number, now), Points.of(points), source, Optional.of(lapsesAt), now));
+        world.change(now -> world.rooms()
+                .bonus
+                .earn(world.person(number, now), Points.of(points), source, Optional.of(lapsesAt), now));
         return this;
     }
 
@@ -325,7 +328,7 @@ public final class ArrangedSubscriber {
      * @return this
      */
     public ArrangedSubscriber simReplaced() {
-        world.change(now -> world.blocks().simReplaced(world.person(number, now), now));
+        world.change(now -> world.rooms().blocks.simReplaced(world.person(number, now), now));
         return this;
     }
 
@@ -346,6 +349,8 @@ public final class ArrangedSubscriber {
     /**
      * Issues a regular bill, to be looked up; it asks for no money, which {@link #bill(Money, LocalDate)} does.
      *
+     * <p>Who asked for that is told by e-mail.
+     *
      * @param bill the latest bill
      * @return this
      * @throws IllegalArgumentException if it is not in the market's currency
@@ -354,17 +359,24 @@ public final class ArrangedSubscriber {
         if (!bill.statement().opening().getCurrencyUnit().equals(currency())) {
             throw new IllegalArgumentException("a bill must be in " + currency() + ": " + bill.statement());
         }
-        return with(person -> person.documents.bills.add(bill));
+        return with((person, now) -> {
+            person.documents.bills.add(bill);
+            world.rooms().herald.tell(number, NoticeEvent.BILL_ISSUED, "Выставлен счёт № " + bill.number(), now);
+        });
     }
 
     /**
-     * Where what is sent by e-mail without an address goes; nowhere unless arranged.
+     * Where bills go, and what is sent by e-mail without an address; it is the one of the settings.
      *
-     * @param address the address
+     * @param address the address; none unless arranged here or set in the cabinet
      * @return this
      */
     public ArrangedSubscriber billsEmail(EmailAddress address) {
-        return with(person -> person.billsEmail = Optional.of(address));
+        return with(person -> {
+            NoticeSettings set = person.cabinet.notices;
+            person.cabinet.notices = new NoticeSettings(
+                    set.smsOnSignIn(), set.smsOnPasswordChange(), set.actions(), Optional.of(address));
+        });
     }
 
     private CurrencyUnit currency() {

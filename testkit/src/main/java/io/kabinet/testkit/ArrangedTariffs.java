@@ -32,7 +32,7 @@ public final class ArrangedTariffs {
      * @throws IllegalArgumentException if an id stands twice, or a price is in another currency
      */
     public ArrangedTariffs offers(Tariff... tariffs) {
-        world.change(now -> world.tariffs().replace(List.of(tariffs)));
+        world.change(now -> world.rooms().tariffs.replace(List.of(tariffs)));
         return this;
     }
 
@@ -48,7 +48,7 @@ public final class ArrangedTariffs {
         for (TrafficPackage each : packages) {
             each.price().asOptional().ifPresent(world::checked);
         }
-        world.change(now -> world.tariffs().traffic(tariff, List.of(packages)));
+        world.change(now -> world.rooms().tariffs.traffic(tariff, List.of(packages)));
         return this;
     }
 
@@ -61,7 +61,7 @@ public final class ArrangedTariffs {
      * @return this
      */
     public ArrangedTariffs numberIs(Peer peer, NumberType type) {
-        world.change(now -> world.tariffs().type(peer, type));
+        world.change(now -> world.rooms().tariffs.type(peer, type));
         return this;
     }
 
@@ -71,6 +71,6 @@ public final class ArrangedTariffs {
      * @return the tariffs, in the operator's order
      */
     public List<Tariff> all() {
-        return world.look(now -> world.tariffs().all());
+        return world.look(now -> world.rooms().tariffs.all());
     }
 }

@@ -13,11 +13,15 @@ final class DocumentShelf {
 
     final List<Bill> bills = new ArrayList<>();
     BillDelivery delivery = BillDelivery.NONE;
-    private final List<Filed> filed = new ArrayList<>();
+    private final List<Filed<KeptDocument>> filed = new ArrayList<>();
 
     KeptDocument file(OrderedDocument document, Instant readyAt) {
         KeptDocument kept = new KeptDocument("document-" + (filed.size() + 1), document);
-        Filed one = new Filed(kept, readyAt);
+        Filed<KeptDocument> one = new Filed<>(
+                kept,
+                readyAt,
+                (ordered, at) ->
+                        new KeptDocument(ordered.id(), ordered.document().ready(at)));
         filed.add(one);
         return one.at(document.life().orderedAt());
     }
@@ -25,14 +29,5 @@ final class DocumentShelf {
     /** All of them as they stand, those that were sent by e-mail among them. */
     List<KeptDocument> all(Instant now) {
         return filed.stream().map(one -> one.at(now)).toList();
-    }
-
-    private record Filed(KeptDocument kept, Instant readyAt) {
-
-        KeptDocument at(Instant now) {
-            return now.isBefore(readyAt)
-                    ? kept
-                    : new KeptDocument(kept.id(), kept.document().ready(readyAt));
-        }
     }
 }

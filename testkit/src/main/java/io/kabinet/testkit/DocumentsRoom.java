@@ -13,23 +13,28 @@ import io.kabinet.client.document.ReadOrderedDocuments;
 import io.kabinet.client.document.RemoveBillDelivery;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Page;
+import io.kabinet.core.account.block.LineUse;
 import io.kabinet.core.archive.OperationKind;
 import io.kabinet.core.document.BillDelivery;
+import io.kabinet.core.document.BillDeliveryDecision;
 import io.kabinet.core.document.DocumentDecision;
 import io.kabinet.core.document.DocumentOrder;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Bills that were arranged, and documents that are ordered by the rulebook; what is sent by e-mail is sent nowhere. */
 final class DocumentsRoom {
 
     private final Settings settings;
+    private final Lines lines;
     private final Duration readiness;
     private final int pageSize;
 
-    DocumentsRoom(Settings settings) {
+    DocumentsRoom(Settings settings, Lines lines) {
         this.settings = settings;
+        this.lines = lines;
         this.readiness = settings.manners().delays().reports();
         this.pageSize = settings.wire().pageSize();
     }
@@ -37,14 +42,22 @@ final class DocumentsRoom {
     void open(Entrances entrances) {
         entrances.inside(
                 ReadBills.class,
-                (read, visit) -> Outcome.confirmed(
-                        Paging.page(visit.person().documents.bills, read.from(), pageSize, bill -> bill)));
+                (read, visit) -> shown(
+                        visit,
+                        () -> Outcome.confirmed(
+                                Paging.page(visit.person().documents.bills, read.from(), pageSize, bill -> bill))));
         entrances.inside(QuoteDocument.class, this::quote);
         entrances.inside(OperationKind.DOCUMENT_ORDER, OrderDocument.class, this::order);
-        entrances.inside(ReadOrderedDocuments.class, (read, visit) -> Outcome.confirmed(ordered(read, visit)));
+        entrances.inside(
+                ReadOrderedDocuments.class,
+                (read, visit) -> shown(visit, () -> Outcome.confirmed(ordered(read, visit))));
         entrances.inside(ReadBillDelivery.class, (read, visit) -> Outcome.confirmed(visit.person().documents.delivery));
         entrances.inside(OperationKind.BILL_DELIVERY, AddBillDelivery.class, this::add);
         entrances.inside(OperationKind.BILL_DELIVERY, RemoveBillDelivery.class, this::remove);
+    }
+
+    private <R> Outcome<R> shown(Visit visit, Supplier<Outcome<R>> act) {
+        return lines.whereOpen(LineUse.VIEW_DOCUMENTS, visit, act);
     }
 
     private Outcome<DocumentQuote> quote(QuoteDocument quote, Visit visit) {
@@ -80,12 +93,15 @@ final class DocumentsRoom {
                 .documents()
                 .map(policy -> policy.decide(addressed, visit.now(), person.zone)
                         .<DocumentDecision>match(agreed, refused -> refused)
-                        .<Outcome<R>>match(answer, refused -> Outcome.rejected(refused.reasons())))
+                        .<Outcome<R>>match(
+                                granted -> shown(visit, () -> answer.apply(granted)),
+                                refused -> Outcome.rejected(
+                                        lines.against(LineUse.VIEW_DOCUMENTS, visit, refused.reasons()))))
                 .orElseGet(() -> Outcome.rejected(List.of(settings.notOffered())));
     }
 
     private DocumentOrdered filed(DocumentDecision.Granted granted, Visit visit) {
-        granted.price().asOptional().ifPresent(visit.person().purse::charge);
+        visit.person().payOnce(granted.price().asOptional(), visit.now());
         KeptDocument kept =
                 visit.person().documents.file(granted.document(), visit.now().plus(readiness));
         return new DocumentOrdered(kept, granted.price());
@@ -96,7 +112,7 @@ final class DocumentsRoom {
                 visit.person().documents.all(visit.now()),
                 read.from(),
                 pageSize,
-                kept -> kept.document().isKept() && !kept.document().life().isGoneAt(visit.now()));
+                kept -> kept.document().isListedAt(visit.now()));
     }
 
     private Outcome<BillDeliveryAdded> add(AddBillDelivery add, Visit visit) {
@@ -104,8 +120,10 @@ final class DocumentsRoom {
         return settings.rulebook()
                 .billDelivery()
                 .map(policy -> policy.decide(shelf.delivery, addressed(add.method(), visit.person()))
+                        .<BillDeliveryDecision>match(granted -> granted.ifStill(add.agreed()), refused -> refused)
                         .<Outcome<BillDeliveryAdded>>match(
                                 granted -> {
+                                    visit.person().payOnce(granted.price().asOptional(), visit.now());
                                     shelf.delivery = granted.after();
                                     return Outcome.confirmed(new BillDeliveryAdded(granted.after(), granted.price()));
                                 },

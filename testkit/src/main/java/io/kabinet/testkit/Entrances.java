@@ -5,10 +5,12 @@ import io.kabinet.client.operation.Operation;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Read;
 import io.kabinet.core.archive.OperationKind;
+import io.kabinet.core.subscriber.Msisdn;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Which room answers an operation, and whether one has to be signed in for it. */
@@ -17,6 +19,7 @@ final class Entrances {
     private final Map<Class<?>, Inside<?, ?>> inside = new HashMap<>();
     private final Map<Class<?>, Outside<?, ?>> outside = new HashMap<>();
     private final Map<Class<?>, OperationKind> recorded = new HashMap<>();
+    private final Map<Class<?>, Function<Operation<?>, Msisdn>> entered = new HashMap<>();
 
     /** Where something is looked up. */
     <R, O extends Read<R>> void inside(Class<O> kind, Inside<O, R> room) {
@@ -29,6 +32,13 @@ final class Entrances {
         recorded.put(kind, about);
     }
 
+    /** How one comes from one number to another, whose archive keeps it. */
+    <R, O extends Operation<R>> void inside(
+            OperationKind about, Class<O> kind, Function<O, Msisdn> whom, Inside<O, R> room) {
+        inside(about, kind, room);
+        entered.put(kind, operation -> whom.apply(kind.cast(operation)));
+    }
+
     /** What anybody may do to any number, so that it is no action of the subscriber's. */
     <R, O extends Operation<R>> void outside(Class<O> kind, Outside<O, R> room) {
         outside.put(kind, room);
@@ -38,6 +48,16 @@ final class Entrances {
     <R, O extends Operation<R>> void outside(OperationKind about, Class<O> kind, Outside<O, R> room) {
         outside.put(kind, room);
         recorded.put(kind, about);
+        entered.put(kind, Operation::of);
+    }
+
+    /** Whose number it is about: that of whoever asks, or the one that is entered. */
+    Msisdn whom(Operation<?> operation) {
+        return entered.getOrDefault(operation.getClass(), Operation::of).apply(operation);
+    }
+
+    boolean areWaysIn(Operation<?> operation) {
+        return entered.containsKey(operation.getClass());
     }
 
     /** What the archive says of an operation once it is done, if it says anything. */

@@ -80,7 +80,7 @@ final class FavouriteRoom {
     private static Outcome<FavouriteNumbers> kept(FavouriteDecision decision, Stated<Money> agreed, Visit visit) {
         return decision.match(
                 granted -> Agreed.price("favourite-numbers", agreed, granted.fee(), fee -> {
-                    fee.ifPresent(visit.person().purse::charge);
+                    visit.person().payOnce(fee, visit.now());
                     visit.person().tariffs.keep(granted.after());
                     return granted.after();
                 }),

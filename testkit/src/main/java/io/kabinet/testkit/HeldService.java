@@ -2,7 +2,6 @@ package io.kabinet.testkit;
 
 import io.kabinet.core.service.ConnectedService;
 import io.kabinet.core.service.ServiceCharge;
-import io.kabinet.core.values.Stated;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -16,10 +15,9 @@ import org.joda.money.Money;
  * <p>What it costs follows from the moment and from nothing else, so no month is charged twice however the clock is moved.
  *
  * @param service the service
- * @param atOnce what was taken when it was connected
  * @param zone where its months are counted
  */
-record HeldService(ConnectedService service, Stated<Money> atOnce, ZoneId zone) {
+record HeldService(ConnectedService service, ZoneId zone) {
 
     /** What nobody states is not taken, and neither is the fee of a month that begins while fees rest. */
     Money costBy(Instant now, Predicate<Instant> rests, CurrencyUnit currency) {
@@ -27,7 +25,7 @@ record HeldService(ConnectedService service, Stated<Money> atOnce, ZoneId zone) 
         if (now.isBefore(service.connectedAt())) {
             return cost;
         }
-        cost = atOnce.match(cost::plus, () -> Money.zero(currency));
+        cost = service.dueAtOnce().match(cost::plus, () -> Money.zero(currency));
         Optional<Money> fee = service.price().monthly().asOptional();
         Optional<ServiceCharge> next = fee.flatMap(stated -> service.nextCharge(service.connectedAt(), zone));
         while (next.isPresent() && !next.get().at().isAfter(now)) {

@@ -43,7 +43,7 @@ final class Herald {
 
     /** Tells of what was asked of the operator, if that is something to tell of. */
     void tell(Deed deed, NoticeSettings before, Instant now) {
-        deed.event().ifPresent(event -> tell(deed.operation.of(), event, deed.words(), before, now));
+        deed.event().ifPresent(event -> tell(deed.whom, event, deed.words(), before, now));
     }
 
     /** Tells of something that was not asked for in the cabinet. */
@@ -59,11 +59,11 @@ final class Herald {
         }
     }
 
-    /** Something that was asked of the operator, and what came of it. */
-    record Deed(Operation<?> operation, Outcome<?> outcome, Optional<OperationKind> kind, boolean outside) {
+    /** Something that was asked of the operator, whom it is about, what came of it, and whether it is a way in. */
+    record Deed(Operation<?> operation, Msisdn whom, Outcome<?> outcome, Optional<OperationKind> kind, boolean wayIn) {
 
         Optional<NoticeEvent> event() {
-            if (outside && kind.filter(OperationKind.SIGN_IN::equals).isPresent()) {
+            if (wayIn) {
                 return Optional.of(NoticeEvent.SIGN_IN_ATTEMPTED);
             }
             if (!isDone()) {

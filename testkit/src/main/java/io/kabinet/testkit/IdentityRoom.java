@@ -174,9 +174,7 @@ final class IdentityRoom {
         }
         Msisdn number = visit.person().number;
         desk.passwords().replace(number, chosen);
-        visit.session()
-                .bySim()
-                .ifPresent(at -> desk.passwords().cameBySim(number, at.isBefore(visit.now()) ? at : visit.now()));
+        visit.session().bySimBy(visit.now()).ifPresent(at -> desk.passwords().cameBySim(number, at));
         return Outcome.confirmed(new PasswordChanged(visit.now()));
     }
 }

@@ -186,6 +186,9 @@ public final class InMemoryOperator {
     /**
      * Pays money in: it repays promised payments, pays bills where the rulebook says so, and the rest stays on the account.
      *
+     * <p>It is paid in whatever state the number is in, where the rulebook closes that too: money that has come is no
+     * operation that could be refused.
+     *
      * @param number the number, which becomes a subscriber's if nobody has it
      * @param amount how much, above zero, in the market's currency
      * @throws IllegalArgumentException if it is not
@@ -221,7 +224,7 @@ public final class InMemoryOperator {
     public void offers(Service... services) {
         world.change(now -> {
             for (Service service : services) {
-                world.services().offer(service, world::checked);
+                world.rooms().services.offer(service, world::checked);
             }
         });
     }
@@ -254,7 +257,7 @@ public final class InMemoryOperator {
      */
     public void promotes(Promotion... promotions) {
         Promotions all = new Promotions(List.of(promotions));
-        world.change(now -> world.promotions().tell(all));
+        world.change(now -> world.rooms().promotions.tell(all));
     }
 
     /**
@@ -266,7 +269,7 @@ public final class InMemoryOperator {
      * @return a new token; this operator takes it any number of times
      */
     public Secret socialToken(SocialAccount account) {
-        return world.look(now -> world.social().token(account));
+        return world.look(now -> world.rooms().social.token(account));
     }
 
     /**
@@ -295,7 +298,7 @@ public final class InMemoryOperator {
      * @return its number, or empty if it is not on the network
      */
     public Optional<Msisdn> calling() {
-        return world.look(now -> world.network().calling());
+        return world.look(now -> world.rooms().network.calling());
     }
 
     /**
@@ -305,7 +308,7 @@ public final class InMemoryOperator {
      * @return the authentication, validated or not, or empty if there is none
      */
     public Optional<Authentication> authentication(Secret id) {
-        return world.look(now -> world.camara().find(id));
+        return world.look(now -> world.rooms().camara.find(id));
     }
 
     /**

@@ -10,6 +10,8 @@ import io.kabinet.core.reason.Reason;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The state that blocks and debts leave a line in, and what is closed in it, by the rulebook. */
 final class Lines {
@@ -31,12 +33,17 @@ final class Lines {
         return state.equals(LineState.UNBLOCKED) ? person.lineState : state;
     }
 
-    /** Lets in only whom the line's state does not keep out; what no source says keeps nobody out. */
-    <O, R> Entrances.Inside<O, R> whereOpen(LineUse use, Entrances.Inside<O, R> room) {
-        return (operation, visit) -> {
-            List<Reason> against = against(use, visit.person(), visit.now());
-            return against.isEmpty() ? room.answer(operation, visit) : Outcome.rejected(against);
-        };
+    /** Acts only where the line's state keeps nobody out; what no source says keeps nobody out. */
+    <R> Outcome<R> whereOpen(LineUse use, Visit visit, Supplier<Outcome<R>> act) {
+        List<Reason> against = against(use, visit.person(), visit.now());
+        return against.isEmpty() ? act.get() : Outcome.rejected(against);
+    }
+
+    /** All that stands against something: the line's state first, then what another rule has found. */
+    List<Reason> against(LineUse use, Visit visit, List<Reason> others) {
+        return Stream.concat(against(use, visit.person(), visit.now()).stream(), others.stream())
+                .distinct()
+                .toList();
     }
 
     /** Why something is closed to a person now. */

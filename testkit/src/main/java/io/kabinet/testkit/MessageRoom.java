@@ -10,6 +10,7 @@ import io.kabinet.core.message.SmsDecision;
 import io.kabinet.core.message.SmsPolicy;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.reason.RequestReason;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,8 +67,9 @@ final class MessageRoom {
         if (found.isEmpty()) {
             return Outcome.rejected(List.of(Reason.of(RequestReason.SMS_UNKNOWN).with("sms", cancel.sms())));
         }
+        Instant takenAt = found.get().takenAt(); // is later only if the clock was moved back
         return found.get()
-                .cancel(visit.now())
+                .cancel(visit.now().isBefore(takenAt) ? takenAt : visit.now())
                 .match(
                         granted -> {
                             delayed.set(delayed.indexOf(found.get()), granted.sms());

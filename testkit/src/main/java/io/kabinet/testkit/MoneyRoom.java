@@ -25,10 +25,11 @@ import io.kabinet.core.promised.LineFacts;
 import io.kabinet.core.promised.OwnerFacts;
 import io.kabinet.core.promised.PromisedPayment;
 import io.kabinet.core.promised.PromisedPaymentFacts;
-import io.kabinet.core.reason.Reason;
+import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.subscriber.Subscriber;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -37,42 +38,49 @@ final class MoneyRoom {
 
     private final Rulebook rulebook;
     private final Lines lines;
+    private final Map<Msisdn, Person> people;
     private final int pageSize;
 
-    MoneyRoom(Rulebook rulebook, Lines lines, int pageSize) {
+    MoneyRoom(Rulebook rulebook, Lines lines, Map<Msisdn, Person> people, int pageSize) {
         this.rulebook = rulebook;
         this.lines = lines;
+        this.people = people;
         this.pageSize = pageSize;
     }
 
     void open(Entrances entrances) {
         entrances.inside(
                 ReadBalance.class,
-                lines.whereOpen(
-                        LineUse.VIEW_BALANCE,
-                        (read, visit) -> Outcome.confirmed(balance(visit.person(), visit.now()))));
-        entrances.inside(ReadAccount.class, (read, visit) -> Outcome.confirmed(account(visit.person(), visit.now())));
+                (read, visit) -> lines.whereOpen(
+                        LineUse.VIEW_BALANCE, visit, () -> Outcome.confirmed(balance(visit.person(), visit.now()))));
+        entrances.inside(ReadAccount.class, (read, visit) -> Outcome.confirmed(shown(visit.person(), visit.now())));
         entrances.inside(ReadSubscriber.class, (read, visit) -> Outcome.confirmed(subscriber(visit.person())));
         entrances.inside(ReadHomePage.class, (read, visit) -> Outcome.confirmed(homePage(visit)));
         entrances.inside(ReadAvailablePromisedPayment.class, (read, visit) -> Outcome.confirmed(available(visit)));
         entrances.inside(ReadPromisedPayments.class, (read, visit) -> Outcome.confirmed(history(read, visit)));
         entrances.inside(ReadPayments.class, (read, visit) -> Outcome.confirmed(payments(read, visit.person())));
-        entrances.inside(
-                OperationKind.PAYMENTS,
-                TakePromisedPayment.class,
-                lines.whereOpen(LineUse.TAKE_PROMISED_PAYMENT, this::take));
+        entrances.inside(OperationKind.PAYMENTS, TakePromisedPayment.class, this::take);
     }
 
-    static Balance balance(Person person, Instant now) {
+    private static Balance balance(Person person, Instant now) {
         return new Balance(person.purse.balance(now), now);
     }
 
-    Account account(Person person, Instant now) {
+    /** All that the operator knows, which is what rules ask about. */
+    Account known(Person person, Instant now) {
+        return account(person, Optional.of(balance(person, now)), now);
+    }
+
+    /** What the subscriber sees of it: no balance where the line's state keeps that back. */
+    Account shown(Person person, Instant now) {
+        boolean open = lines.against(LineUse.VIEW_BALANCE, person, now).isEmpty();
+        return account(person, Optional.of(balance(person, now)).filter(known -> open), now);
+    }
+
+    private Account account(Person person, Optional<Balance> balance, Instant now) {
         return new Account(
                 person.accountNumber,
-                Optional.of(balance(person, now))
-                        .filter(shown ->
-                                lines.against(LineUse.VIEW_BALANCE, person, now).isEmpty()),
+                balance,
                 Optional.of(person.settlement),
                 Optional.of(person.purse.debts()),
                 Optional.of(lines.stateOf(person, now)));
@@ -94,15 +102,21 @@ final class MoneyRoom {
         LineFacts.Plan tariff = person.tariffs.plan(visit.now());
         return new HomePage(
                 subscriber(person),
-                account(person, visit.now()),
+                shown(person, visit.now()),
                 Optional.of(new HomeTariff(tariff.name(), tariff.monthlyFee())));
     }
 
     private Available available(Visit visit) {
-        List<Reason> closed = lines.against(LineUse.TAKE_PROMISED_PAYMENT, visit.person(), visit.now());
-        return closed.isEmpty()
-                ? rulebook.promisedPayment().available(facts(visit), visit.now(), visit.person().zone)
-                : new Available(Money.zero(rulebook.market().currency()), closed);
+        Available lent = rulebook.promisedPayment().available(facts(visit), visit.now(), visit.person().zone);
+        return lines.against(LineUse.TAKE_PROMISED_PAYMENT, visit.person(), visit.now())
+                        .isEmpty()
+                ? lent
+                : new Available(
+                        Money.zero(rulebook.market().currency()),
+                        lines.against(
+                                LineUse.TAKE_PROMISED_PAYMENT,
+                                visit,
+                                lent.amount().isZero() ? lent.reasons() : List.of()));
     }
 
     private Page<PromisedPayment> history(ReadPromisedPayments read, Visit visit) {
@@ -113,11 +127,12 @@ final class MoneyRoom {
         return rulebook.promisedPayment()
                 .decide(take.amount(), facts(visit), visit.now(), visit.person().zone)
                 .match(
-                        granted -> {
+                        granted -> lines.whereOpen(LineUse.TAKE_PROMISED_PAYMENT, visit, () -> {
                             visit.person().purse.lend(granted.payment(), rulebook.debt());
                             return Outcome.confirmed(granted.payment());
-                        },
-                        refused -> Outcome.rejected(refused.reasons()));
+                        }),
+                        refused -> Outcome.rejected(
+                                lines.against(LineUse.TAKE_PROMISED_PAYMENT, visit, refused.reasons())));
     }
 
     private PromisedPaymentFacts facts(Visit visit) {
@@ -135,8 +150,16 @@ final class MoneyRoom {
                         Optional.of(lines.stateOf(person, visit.now()))),
                 new OwnerFacts(
                         Optional.of(person.contract),
-                        Optional.of(person.debtOnOtherNumbers),
+                        Optional.of(debtOnOtherNumbers(person)),
                         Optional.of(person.individual),
                         Optional.of(person.registeredInCountry)));
+    }
+
+    /** What was arranged, and the bills of the owner's other numbers. */
+    private Money debtOnOtherNumbers(Person person) {
+        return people.values().stream()
+                .filter(other -> other != person && other.cabinet.owner.equals(person.cabinet.owner))
+                .flatMap(other -> other.purse.debts().total().stream())
+                .reduce(person.debtOnOtherNumbers, Money::plus);
     }
 }

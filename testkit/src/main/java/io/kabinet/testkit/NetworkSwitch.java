@@ -44,11 +44,11 @@ public final class NetworkSwitch {
      */
     public void connect(NetworkSignInFacts facts) {
         Objects.requireNonNull(facts, "facts");
-        world.change(now -> world.network().connected(world.person(number, now).number, facts));
+        world.change(now -> world.rooms().network.connected(world.person(number, now).number, facts));
     }
 
     /** Leaves the network. */
     public void disconnect() {
-        world.change(now -> world.network().connected(world.person(number, now).number, OFF));
+        world.change(now -> world.rooms().network.connected(world.person(number, now).number, OFF));
     }
 }

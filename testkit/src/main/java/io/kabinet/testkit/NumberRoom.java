@@ -7,6 +7,7 @@ import io.kabinet.client.number.SwitchNumber;
 import io.kabinet.client.number.UnlinkNumber;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.transport.Session;
+import io.kabinet.core.account.Account;
 import io.kabinet.core.archive.OperationKind;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.subscriber.Msisdn;
@@ -27,12 +28,12 @@ final class NumberRoom {
 
     private final Settings settings;
     private final Desk desk;
-    private final Lines lines;
+    private final MoneyRoom money;
 
-    NumberRoom(Settings settings, Desk desk, Lines lines) {
+    NumberRoom(Settings settings, Desk desk, MoneyRoom money) {
         this.settings = settings;
         this.desk = desk;
-        this.lines = lines;
+        this.money = money;
     }
 
     void open(Entrances entrances) {
@@ -41,7 +42,10 @@ final class NumberRoom {
                 OperationKind.SETTINGS, LinkNumber.class, (link, visit) -> byPolicy(p -> link(p, link, visit)));
         entrances.inside(OperationKind.SETTINGS, UnlinkNumber.class, this::unlink);
         entrances.inside(
-                OperationKind.SIGN_IN, SwitchNumber.class, (change, visit) -> byPolicy(p -> to(p, change, visit)));
+                OperationKind.SIGN_IN,
+                SwitchNumber.class,
+                SwitchNumber::to,
+                (change, visit) -> byPolicy(p -> to(p, change, visit)));
     }
 
     /** No cabinet has the number any more, nor has its own any other. */
@@ -56,7 +60,7 @@ final class NumberRoom {
                 .unlink(other)
                 .match(
                         granted -> {
-                            cabinet.numbers = granted.numbers();
+                            cabinet.keep(granted.numbers(), other, Optional.empty());
                             desk.sessions().closeSwitched(cabinet.number, other);
                             return true;
                         },
@@ -71,22 +75,31 @@ final class NumberRoom {
     }
 
     private Outcome<NumberList> link(LinkPolicy policy, LinkNumber link, Visit visit) {
-        List<Reason> wrong = policy.otherPassword()
-                ? link.otherPassword()
-                        .map(typed -> desk.passwords().against(link.other(), typed, visit.now()))
-                        .orElse(List.of())
-                : List.of();
-        if (!wrong.isEmpty()) {
-            return Outcome.rejected(wrong);
-        }
         Cabinet cabinet = visit.person().cabinet;
         LinkFacts facts = new LinkFacts(
                 facts(cabinet.number), facts(link.other()), link.otherPassword().isPresent());
-        return kept(policy.link(cabinet.numbers, facts), visit);
+        LinkDecision decision = policy.link(cabinet.numbers, facts);
+        List<Reason> wrong =
+                decision.match(granted -> against(policy, link, visit.now()), LinkDecision.Refused::reasons);
+        if (!wrong.isEmpty()) {
+            return Outcome.rejected(wrong);
+        }
+        Optional<Instant> bySim = policy.otherPassword() ? desk.passwords().bySim(link.other()) : Optional.empty();
+        return kept(decision, link.other(), bySim, visit);
+    }
+
+    /** Each wrong password counts, so it is tried once nothing else stands against the link. */
+    private List<Reason> against(LinkPolicy policy, LinkNumber link, Instant now) {
+        return policy.otherPassword()
+                ? link.otherPassword()
+                        .map(typed -> desk.passwords().against(link.other(), typed, now))
+                        .orElse(List.of())
+                : List.of();
     }
 
     private Outcome<NumberList> unlink(UnlinkNumber unlink, Visit visit) {
-        Outcome<NumberList> outcome = kept(visit.person().cabinet.numbers.unlink(unlink.other()), visit);
+        Outcome<NumberList> outcome =
+                kept(visit.person().cabinet.numbers.unlink(unlink.other()), unlink.other(), Optional.empty(), visit);
         if (outcome instanceof Outcome.Confirmed<?>) {
             desk.sessions().closeSwitched(unlink.of(), unlink.other());
         }
@@ -95,17 +108,19 @@ final class NumberRoom {
 
     /** Which number is looked at the operator does not keep: it is the one whose session is used. */
     private Outcome<Session> to(LinkPolicy policy, SwitchNumber change, Visit visit) {
-        return policy.switchTo(visit.person().cabinet.numbers, facts(change.of()), facts(change.to()))
+        Cabinet cabinet = visit.person().cabinet;
+        return policy.switchTo(cabinet.numbers, facts(change.of()), facts(change.to()))
                 .match(
-                        granted ->
-                                Outcome.confirmed(desk.sessions().openSwitched(change.of(), change.to(), visit.now())),
+                        granted -> Outcome.confirmed(desk.sessions()
+                                .openSwitched(
+                                        visit.session(), change.to(), cabinet.linkedBySim(change.to()), visit.now())),
                         refused -> Outcome.rejected(refused.reasons()));
     }
 
-    private Outcome<NumberList> kept(LinkDecision decision, Visit visit) {
+    private Outcome<NumberList> kept(LinkDecision decision, Msisdn other, Optional<Instant> bySim, Visit visit) {
         return decision.match(
                 granted -> {
-                    visit.person().cabinet.numbers = granted.numbers();
+                    visit.person().cabinet.keep(granted.numbers(), other, bySim);
                     return Outcome.confirmed(list(visit));
                 },
                 refused -> Outcome.rejected(refused.reasons()));
@@ -120,12 +135,13 @@ final class NumberRoom {
     }
 
     private NumberDetails details(Person person, Instant now) {
+        Account shown = money.shown(person, now);
         return new NumberDetails(
                 person.number,
                 person.accountNumber,
-                lines.stateOf(person, now),
+                shown.lineState().orElseThrow(),
                 Optional.of(person.tariffs.plan(now).name()),
-                Optional.of(MoneyRoom.balance(person, now)));
+                shown.balance());
     }
 
     private NumberFacts facts(Msisdn number) {
@@ -134,8 +150,8 @@ final class NumberRoom {
                 ? new NumberFacts(number, Optional.empty(), Optional.empty(), Set.of(), LinkRole.ALONE)
                 : new NumberFacts(
                         number,
-                        person.cabinet.owner,
-                        person.cabinet.region,
+                        Optional.of(person.cabinet.owner),
+                        Optional.of(person.region),
                         person.services.names(),
                         role(person.cabinet));
     }

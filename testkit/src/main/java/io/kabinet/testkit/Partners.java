@@ -28,7 +28,7 @@ public final class Partners {
      * @throws IllegalArgumentException if it does not go together with the others
      */
     public Partners contract(PartnerContract contract) {
-        world.change(now -> world.partners().contract(contract));
+        world.change(now -> world.rooms().partners.contract(contract));
         return this;
     }
 
@@ -42,7 +42,7 @@ public final class Partners {
      * @throws IllegalStateException if the market has no cashback
      */
     public Partners ordered(Msisdn number, OrderLine... lines) {
-        world.change(now -> world.partners().ordered(world.person(number, now), List.of(lines), now));
+        world.change(now -> world.rooms().partners.ordered(world.person(number, now), List.of(lines), now));
         return this;
     }
 
@@ -54,7 +54,7 @@ public final class Partners {
      * @throws IllegalStateException if the market has no cashback
      */
     public Partners says(PartnerEvent event) {
-        world.change(now -> world.partners().says(event, now));
+        world.change(now -> world.rooms().partners.says(event, now));
         return this;
     }
 }

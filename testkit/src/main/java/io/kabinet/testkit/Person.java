@@ -4,13 +4,15 @@ import io.kabinet.core.account.LineState;
 import io.kabinet.core.account.Payment;
 import io.kabinet.core.account.SettlementMethod;
 import io.kabinet.core.archive.ArchiveEntry;
+import io.kabinet.core.detailing.DetailingRecord;
+import io.kabinet.core.document.BillDelivery;
 import io.kabinet.core.service.forwarding.Forwardings;
 import io.kabinet.core.subscriber.AccountNumber;
 import io.kabinet.core.subscriber.Contract;
-import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.subscriber.PersonName;
 import io.kabinet.core.subscriber.SimCodes;
+import io.kabinet.core.tariff.limit.UsageLimits;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,12 +39,12 @@ final class Person {
     final ReportShelf reports = new ReportShelf();
     final DocumentShelf documents = new DocumentShelf();
     final List<Payment> payments = new ArrayList<>();
-    Optional<EmailAddress> billsEmail = Optional.empty();
     final Cabinet cabinet;
     PersonName name = PersonName.of("Примеров Пример");
     Contract contract;
     Optional<SimCodes> simCodes = Optional.empty();
     SettlementMethod settlement = SettlementMethod.ADVANCE;
+    String region = "Пример";
     LineState lineState = LineState.UNBLOCKED;
     Money spend;
     Money debtOnOtherNumbers;
@@ -65,5 +67,21 @@ final class Person {
         this.contract = Contract.since(LocalDate.ofInstant(now, zone).minusYears(YEARS_OF_SERVICE));
         this.spend = Money.zero(currency);
         this.debtOnOtherNumbers = Money.zero(currency);
+    }
+
+    /** What is paid for once stands in the spending too, unless it costs nothing. */
+    void payOnce(Optional<Money> price, Instant now) {
+        price.filter(Money::isPositive).ifPresent(paid -> {
+            purse.charge(paid);
+            reports.records.add(DetailingRecord.paidOnce(now, paid));
+        });
+    }
+
+    /** All that was set up in the cabinet goes with it; the archive, as all books, is the operator's and stays. */
+    void removeCabinet() {
+        cabinet.remove();
+        tariffs.limits = UsageLimits.NONE;
+        tariffs.threshold = Optional.empty();
+        documents.delivery = BillDelivery.NONE;
     }
 }

@@ -18,7 +18,8 @@ public final class Phone {
      * Sends an SMS.
      *
      * <p>What it means the operator's catalogue of short commands says: in Russia {@code ПАРОЛЬ} to 3339 has a new password
-     * sent back. What the operator does not understand it does not answer.
+     * sent back, and where the catalogue has a command with a password in it, that becomes the password. What the operator
+     * does not understand it does not answer, and neither does it take a password that may not be one.
      *
      * <p><b>Source:</b> «Отправьте бесплатное сообщение с текстом «ПАРОЛЬ» на короткий номер 3339».
      *
@@ -26,7 +27,7 @@ public final class Phone {
      * @param to whom to
      */
     public void sends(String text, Peer to) {
-        world.change(now -> world.handset().smsCame(number, text, to, now));
+        world.change(now -> world.rooms().handset.smsCame(number, text, to, now));
     }
 
     /**
@@ -41,6 +42,6 @@ public final class Phone {
      * @return what the operator shows; of a code that it does not understand that it is unknown
      */
     public UssdScreen dials(String code) {
-        return world.look(now -> world.handset().dialled(world, number, code));
+        return world.look(now -> world.rooms().handset.dialled(world, number, code, now));
     }
 }

@@ -3,7 +3,6 @@ package io.kabinet.testkit;
 import io.kabinet.client.detailing.OrderedReport;
 import io.kabinet.core.detailing.Detailing;
 import io.kabinet.core.detailing.DetailingRecord;
-import io.kabinet.core.detailing.order.Channel;
 import io.kabinet.core.detailing.order.DetailingDecision;
 import io.kabinet.core.detailing.order.OrderHistory;
 import io.kabinet.core.detailing.order.Report;
@@ -11,6 +10,7 @@ import io.kabinet.core.document.DocumentFormat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,8 @@ import java.util.Optional;
 final class ReportShelf {
 
     final List<DetailingRecord> records = new ArrayList<>();
-    private final List<Filed> filed = new ArrayList<>();
+    private final List<Filed<OrderedReport>> filed = new ArrayList<>();
+    private final Map<String, Detailing> rowsOf = new HashMap<>();
     private final Map<Report, Instant> lastOrdered = new EnumMap<>(Report.class);
 
     OrderHistory history(Report report) {
@@ -30,8 +31,16 @@ final class ReportShelf {
     OrderedReport file(DetailingDecision.Granted granted, DocumentFormat format, Detailing rows, Instant readyAt) {
         OrderedReport report =
                 new OrderedReport("report-" + (filed.size() + 1), granted.order(), format, granted.life());
-        Filed one = new Filed(report, readyAt, rows);
+        Filed<OrderedReport> one = new Filed<>(
+                report,
+                readyAt,
+                (ordered, at) -> new OrderedReport(
+                        ordered.id(),
+                        ordered.order(),
+                        ordered.format(),
+                        ordered.life().ready(at)));
         filed.add(one);
+        rowsOf.put(report.id(), rows);
         lastOrdered.put(granted.order().report(), granted.life().orderedAt());
         return one.at(granted.life().orderedAt());
     }
@@ -43,27 +52,11 @@ final class ReportShelf {
 
     /** The rows of a report that can be read. */
     Optional<Detailing> read(String id, Instant now) {
-        return filed.stream()
-                .filter(one -> one.report.id().equals(id))
-                .filter(one -> isKept(one.report) && one.at(now).life().isVisibleAt(now))
-                .map(Filed::rows)
-                .findFirst();
-    }
-
-    static boolean isKept(OrderedReport report) {
-        return report.order().delivery().channel() == Channel.CABINET;
-    }
-
-    private record Filed(OrderedReport report, Instant readyAt, Detailing rows) {
-
-        OrderedReport at(Instant now) {
-            return now.isBefore(readyAt)
-                    ? report
-                    : new OrderedReport(
-                            report.id(),
-                            report.order(),
-                            report.format(),
-                            report.life().ready(readyAt));
-        }
+        return all(now).stream()
+                .filter(report -> report.id().equals(id))
+                .filter(report ->
+                        report.order().delivery().isKept() && report.life().isVisibleAt(now))
+                .findFirst()
+                .flatMap(report -> Optional.ofNullable(rowsOf.get(report.id())));
     }
 }

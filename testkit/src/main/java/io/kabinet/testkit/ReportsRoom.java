@@ -10,6 +10,7 @@ import io.kabinet.client.detailing.RowsOf;
 import io.kabinet.client.detailing.Spending;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Page;
+import io.kabinet.core.account.block.LineUse;
 import io.kabinet.core.archive.OperationKind;
 import io.kabinet.core.detailing.Detailing;
 import io.kabinet.core.detailing.order.Channel;
@@ -23,18 +24,21 @@ import io.kabinet.core.values.DateSpan;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.joda.money.CurrencyUnit;
 
 /** Rows that were arranged, looked at and ordered by the rulebook; what is sent by e-mail is sent nowhere. */
 final class ReportsRoom {
 
     private final DetailingPolicy policy;
+    private final Lines lines;
     private final CurrencyUnit currency;
     private final Duration readiness;
     private final int pageSize;
 
-    ReportsRoom(Settings settings) {
+    ReportsRoom(Settings settings, Lines lines) {
         this.policy = settings.rulebook().detailing();
+        this.lines = lines;
         this.currency = settings.rulebook().market().currency();
         this.readiness = settings.manners().delays().reports();
         this.pageSize = settings.wire().pageSize();
@@ -48,14 +52,23 @@ final class ReportsRoom {
                         read.rows(),
                         visit,
                         rows -> Paging.page(rows.records(), read.from(), pageSize, record -> record)));
-        entrances.inside(ReadReportOrders.class, (read, visit) -> Outcome.confirmed(orders(read, visit)));
+        entrances.inside(
+                ReadReportOrders.class, (read, visit) -> shown(visit, () -> Outcome.confirmed(orders(read, visit))));
         entrances.inside(OperationKind.DOCUMENT_ORDER, OrderDetailing.class, this::order);
+    }
+
+    private <R> Outcome<R> shown(Visit visit, Supplier<Outcome<R>> act) {
+        return lines.whereOpen(LineUse.VIEW_DOCUMENTS, visit, act);
+    }
+
+    private <R> Outcome<R> refused(Visit visit, List<Reason> reasons) {
+        return Outcome.rejected(lines.against(LineUse.VIEW_DOCUMENTS, visit, reasons));
     }
 
     /** By e-mail without an address it goes to the one that is set, if one is. */
     static Delivery addressed(Delivery delivery, Person person) {
         return delivery.channel() == Channel.EMAIL && delivery.address().isEmpty()
-                ? Delivery.byEmailAsSet(person.billsEmail)
+                ? Delivery.byEmailAsSet(person.cabinet.notices.bills())
                 : delivery;
     }
 
@@ -70,8 +83,8 @@ final class ReportsRoom {
     private <R> Outcome<R> lookedAt(DateSpan days, Visit visit, Function<Detailing, R> answer) {
         List<Reason> against = policy.againstLookingAt(days, visit.now(), visit.person().zone);
         return against.isEmpty()
-                ? Outcome.confirmed(answer.apply(rows(days, visit.person())))
-                : Outcome.rejected(against);
+                ? shown(visit, () -> Outcome.confirmed(answer.apply(rows(days, visit.person()))))
+                : refused(visit, against);
     }
 
     /** A report that is not ready, or gone, is none that there is. */
@@ -79,8 +92,9 @@ final class ReportsRoom {
         return visit.person()
                 .reports
                 .read(report, visit.now())
-                .map(rows -> Outcome.confirmed(answer.apply(rows)))
-                .orElseGet(() -> Outcome.rejected(
+                .map(rows -> shown(visit, () -> Outcome.confirmed(answer.apply(rows))))
+                .orElseGet(() -> refused(
+                        visit,
                         List.of(Reason.of(DetailingReason.REPORT_NOT_OFFERED).with("report", report))));
     }
 
@@ -93,7 +107,7 @@ final class ReportsRoom {
                 visit.person().reports.all(visit.now()),
                 read.from(),
                 pageSize,
-                report -> ReportShelf.isKept(report) && !report.life().isGoneAt(visit.now()));
+                report -> report.order().delivery().isKept() && !report.life().isGoneAt(visit.now()));
     }
 
     private Outcome<DetailingOrdered> order(OrderDetailing order, Visit visit) {
@@ -101,12 +115,14 @@ final class ReportsRoom {
         DetailingOrder wish = order.order();
         DetailingOrder addressed = new DetailingOrder(wish.report(), wish.days(), addressed(wish.delivery(), person));
         return policy.decide(addressed, person.reports.history(wish.report()), visit.now(), person.zone)
+                .<DetailingDecision>match(granted -> granted.ifStill(order.agreed()), refused -> refused)
                 .match(
-                        granted -> Outcome.confirmed(filed(granted, order, visit)),
-                        refused -> Outcome.rejected(refused.reasons()));
+                        granted -> shown(visit, () -> Outcome.confirmed(filed(granted, order, visit))),
+                        refused -> refused(visit, refused.reasons()));
     }
 
     private DetailingOrdered filed(DetailingDecision.Granted granted, OrderDetailing order, Visit visit) {
+        visit.person().payOnce(granted.price().asOptional(), visit.now());
         Detailing rows = rows(granted.order().days(), visit.person());
         OrderedReport report = visit.person()
                 .reports

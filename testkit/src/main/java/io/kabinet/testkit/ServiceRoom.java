@@ -15,6 +15,7 @@ import io.kabinet.core.archive.OperationKind;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.service.ConnectDecision;
 import io.kabinet.core.service.Service;
+import io.kabinet.core.service.ServiceChangeDecision;
 import io.kabinet.core.service.ServiceFacts;
 import io.kabinet.core.service.ServiceId;
 import io.kabinet.core.service.ServicePolicy;
@@ -24,6 +25,7 @@ import io.kabinet.core.service.ServiceReason;
 import io.kabinet.core.service.ServiceTerms;
 import io.kabinet.core.service.TrialThenFee;
 import io.kabinet.core.tariff.Tariff;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,9 +89,25 @@ final class ServiceRoom {
         return decide(connect.agreed().service(), visit)
                 .<ConnectDecision>match(granted -> granted.ifStill(connect.agreed()), refused -> refused)
                 .match(
-                        granted -> Outcome.confirmed(person.services.connect(
-                                granted.connected(), granted.quote().now(), person.zone)),
+                        granted -> Outcome.confirmed(person.services.connect(granted.connected(), person.zone)),
                         refused -> Outcome.rejected(refused.reasons()));
+    }
+
+    /** Connects what is called so: on the terms of the offer, or at a price that nobody states where none is offered. */
+    List<Reason> connect(String name, Person person, Instant now) {
+        Optional<Service> offer =
+                offered.stream().filter(service -> service.name().equals(name)).findFirst();
+        if (offer.isEmpty()) {
+            person.services.arrange(name, now, person.zone);
+            return List.of();
+        }
+        return policy.decide(offer.get(), facts(person, now), now, person.zone)
+                .match(
+                        granted -> {
+                            person.services.connect(granted.connected(), person.zone);
+                            return List.of();
+                        },
+                        ConnectDecision.Refused::reasons);
     }
 
     private ConnectDecision decide(ServiceId id, Visit visit) {
@@ -104,6 +122,7 @@ final class ServiceRoom {
     private Outcome<ServiceChanged> disconnect(DisconnectService disconnect, Visit visit) {
         ServiceId service = disconnect.service();
         return policy.disconnect(service, facts(visit))
+                .<ServiceChangeDecision>match(granted -> granted.ifStill(disconnect.agreed()), refused -> refused)
                 .match(
                         granted -> {
                             visit.person().services.disconnect(service, granted.price(), visit.now());
@@ -124,12 +143,15 @@ final class ServiceRoom {
     }
 
     private static ServiceFacts facts(Visit visit) {
-        Person person = visit.person();
-        Tariff tariff = person.tariffs.tariff(visit.now());
+        return facts(visit.person(), visit.now());
+    }
+
+    private static ServiceFacts facts(Person person, Instant now) {
+        Tariff tariff = person.tariffs.tariff(now);
         return new ServiceFacts(
                 Optional.of(tariff.id()),
                 tariff.offering().family(),
                 person.services.connected(),
-                Optional.of(new Balance(person.purse.balance(visit.now()), visit.now())));
+                Optional.of(new Balance(person.purse.balance(now), now)));
     }
 }

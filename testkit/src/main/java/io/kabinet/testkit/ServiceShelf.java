@@ -51,8 +51,8 @@ final class ServiceShelf {
         return held.stream().map(this::inUse).toList();
     }
 
-    ServiceInUse connect(ConnectedService service, Stated<Money> atOnce, ZoneId zone) {
-        HeldService connected = new HeldService(service, atOnce, zone);
+    ServiceInUse connect(ConnectedService service, ZoneId zone) {
+        HeldService connected = new HeldService(service, zone);
         held.add(connected);
         return inUse(connected);
     }
@@ -83,17 +83,20 @@ final class ServiceShelf {
                 Set.of(),
                 Optional.empty(),
                 ServiceTerms.of(ServicePrices.NOT_STATED));
-        connect(new ConnectedService(service, ServicePrice.NOT_STATED, now), Stated.notStated(), zone);
+        connect(new ConnectedService(service, ServicePrice.NOT_STATED, now), zone);
     }
 
     Money costBy(Instant now) {
         return held.stream().map(one -> one.costBy(now, rests, currency)).reduce(ended, Money::plus);
     }
 
+    /** Even if the clock was moved back to before it was connected, what that took is not given back. */
     private void end(Predicate<HeldService> which, Instant now) {
         List<HeldService> gone = held.stream().filter(which).toList();
         for (HeldService one : gone) {
-            ended = ended.plus(one.costBy(now, rests, currency));
+            Instant connectedAt = one.service().connectedAt();
+            Instant endedAt = now.isBefore(connectedAt) ? connectedAt : now;
+            ended = ended.plus(one.costBy(endedAt, rests, currency));
             settings.removeIf(setting -> setting.service().equals(idOf(one)));
         }
         held.removeAll(gone);

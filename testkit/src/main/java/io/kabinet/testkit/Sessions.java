@@ -5,10 +5,12 @@ import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.values.Secret;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Who is signed in; guarded by the world's lock. */
 final class Sessions {
@@ -37,9 +39,16 @@ final class Sessions {
         return open(of, Optional.empty(), right, bySim, now);
     }
 
-    /** A session of a number, opened in one of the number that it is linked to; its own SIM has proved nothing. */
-    Session openSwitched(Msisdn main, Msisdn to, Instant now) {
-        return open(to, Optional.of(main), PasswordRight.NONE, Optional.empty(), now);
+    /**
+     * A session of a number, opened in one of the number that it is linked to; it proves no more than that one does.
+     *
+     * @param bySim when nothing but the SIM proved whose the link is, if so
+     */
+    Session openSwitched(Entry from, Msisdn to, Optional<Instant> bySim, Instant now) {
+        Optional<Msisdn> main = to.equals(from.of) ? from.main : Optional.of(from.of);
+        Optional<Instant> latest =
+                Stream.concat(from.bySim.stream(), bySim.stream()).max(Comparator.naturalOrder());
+        return open(to, main, PasswordRight.NONE, latest, now);
     }
 
     private Session open(Msisdn of, Optional<Msisdn> main, PasswordRight right, Optional<Instant> bySim, Instant now) {
@@ -134,6 +143,11 @@ final class Sessions {
         /** When the SIM has last proved who came in; empty if it never has, as with a password of one's own. */
         Optional<Instant> bySim() {
             return bySim;
+        }
+
+        /** The same for whatever is set up now, and outlives the session: a SIM that is lost later has proved it well. */
+        Optional<Instant> bySimBy(Instant now) {
+            return bySim.map(at -> at.isBefore(now) ? at : now);
         }
 
         /** Whether it was opened in a session of another number. */

@@ -7,6 +7,7 @@ import io.kabinet.client.settings.RemoveCabinet;
 import io.kabinet.client.settings.SetNoticeSettings;
 import io.kabinet.core.archive.OperationKind;
 import io.kabinet.core.message.NoticeSettings;
+import io.kabinet.core.message.ScheduledSms;
 import io.kabinet.core.subscriber.CabinetRemovalPolicy;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,10 @@ final class SettingsRoom {
 
     private CabinetRemoved removed(Visit visit) {
         numbers.forget(visit.person().number);
-        visit.person().cabinet.remove();
+        visit.person().cabinet.delayed.stream()
+                .filter(sms -> sms.stateAt(visit.now()) == ScheduledSms.State.WAITING)
+                .forEach(sms -> desk.post().withdraw(visit.person().number, sms));
+        visit.person().removeCabinet();
         desk.passwords().forget(visit.person().number);
         desk.sessions().closeAll(visit.person().number);
         return new CabinetRemoved(visit.now());

@@ -52,7 +52,11 @@ final class SocialRoom {
         entrances.inside(
                 OperationKind.SETTINGS,
                 UnlinkSocialAccount.class,
-                (unlink, visit) -> kept(visit.person().cabinet.social.unlink(unlink.provider()), visit));
+                (unlink, visit) -> kept(
+                        visit.person().cabinet.social.unlink(unlink.provider()),
+                        unlink.provider(),
+                        Optional.empty(),
+                        visit));
     }
 
     /** What a network gives the person whose account it is. */
@@ -77,7 +81,8 @@ final class SocialRoom {
         return policy.get()
                 .signIn(links, account.get(), desk.passwords().isLocked(signIn.of(), now))
                 .match(
-                        granted -> Outcome.confirmed(desk.sessions().open(signIn.of(), PasswordRight.NONE, now)),
+                        granted -> Outcome.confirmed(
+                                desk.sessions().open(signIn.of(), PasswordRight.NONE, bySim(signIn), now)),
                         refused -> Outcome.rejected(refused.reasons()));
     }
 
@@ -93,7 +98,17 @@ final class SocialRoom {
         SocialLinks links = visit.person().cabinet.social;
         SocialLinkFacts facts =
                 new SocialLinkFacts(!visit.session().isSwitched(), isElsewhere(account.get(), visit.person()));
-        return kept(policy.get().link(links, account.get(), facts), visit);
+        return kept(
+                policy.get().link(links, account.get(), facts),
+                link.provider(),
+                visit.session().bySimBy(visit.now()),
+                visit);
+    }
+
+    /** An account that was linked by whoever came in with the SIM proves no more than the SIM did. */
+    private Optional<Instant> bySim(SignInBySocialAccount signIn) {
+        return Optional.ofNullable(desk.people().get(signIn.of()))
+                .flatMap(person -> person.cabinet.linkedBySim(signIn.provider()));
     }
 
     private boolean isElsewhere(SocialAccount account, Person here) {
@@ -112,10 +127,11 @@ final class SocialRoom {
                 List.of(Reason.of(RequestReason.SOCIAL_ACCOUNT_NOT_SHOWN).with("provider", provider.text())));
     }
 
-    private static Outcome<LinkedSocialAccounts> kept(SocialDecision decision, Visit visit) {
+    private static Outcome<LinkedSocialAccounts> kept(
+            SocialDecision decision, SocialProvider provider, Optional<Instant> bySim, Visit visit) {
         return decision.match(
                 granted -> {
-                    visit.person().cabinet.social = granted.links();
+                    visit.person().cabinet.keep(granted.links(), provider, bySim);
                     return Outcome.confirmed(told(granted.links()));
                 },
                 refused -> Outcome.rejected(refused.reasons()));

@@ -1,6 +1,7 @@
 package io.kabinet.testkit;
 
 import io.kabinet.client.operation.Outcome;
+import io.kabinet.client.operation.Page;
 import io.kabinet.client.tariff.ChangeTariff;
 import io.kabinet.client.tariff.ChooseTraffic;
 import io.kabinet.client.tariff.OwnTariff;
@@ -10,7 +11,6 @@ import io.kabinet.client.tariff.ReadTariff;
 import io.kabinet.client.tariff.ReadTariffs;
 import io.kabinet.client.tariff.ReadTrafficStatistics;
 import io.kabinet.client.tariff.TariffChanged;
-import io.kabinet.client.tariff.TariffsOffered;
 import io.kabinet.client.tariff.TrafficChosen;
 import io.kabinet.core.archive.OperationKind;
 import io.kabinet.core.reason.Reason;
@@ -28,6 +28,8 @@ import io.kabinet.core.tariff.traffic.TrafficStatistics;
 import io.kabinet.core.values.DateSpan;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -39,19 +41,21 @@ import java.util.stream.Stream;
 final class TariffRoom {
 
     private final TariffChangePolicy policy;
+    private final int pageSize;
     private final TariffBook book;
     private final MoneyRoom money;
     private long quotes;
 
-    TariffRoom(TariffChangePolicy policy, TariffBook book, MoneyRoom money) {
-        this.policy = policy;
+    TariffRoom(Settings settings, TariffBook book, MoneyRoom money) {
+        this.policy = settings.rulebook().tariffChange();
+        this.pageSize = settings.wire().pageSize();
         this.book = book;
         this.money = money;
     }
 
     void open(Entrances entrances) {
         entrances.inside(ReadTariff.class, (read, visit) -> Outcome.confirmed(own(visit)));
-        entrances.inside(ReadTariffs.class, (read, visit) -> Outcome.confirmed(offered(visit)));
+        entrances.inside(ReadTariffs.class, (read, visit) -> Outcome.confirmed(offered(read, visit)));
         entrances.inside(QuoteTariffChange.class, this::quote);
         entrances.inside(OperationKind.TARIFF_CHANGE, ChangeTariff.class, this::change);
         entrances.inside(
@@ -66,17 +70,25 @@ final class TariffRoom {
     private OwnTariff own(Visit visit) {
         TariffShelf shelf = visit.person().tariffs;
         Tariff tariff = shelf.tariff(visit.now());
-        return new OwnTariff(tariff, shelf.region, book.traffic(tariff.id()).offered(), shelf.chosen(visit.now()));
+        return new OwnTariff(
+                tariff,
+                Optional.of(visit.person().region),
+                book.traffic(tariff.id()).offered(),
+                shelf.chosen(visit.now()));
     }
 
     /** Those not refused for what they are; whether one may change just now is another question. */
-    private TariffsOffered offered(Visit visit) {
-        return new TariffsOffered(book.all().stream()
-                .filter(tariff -> decide(tariff, visit)
+    private Page<Tariff> offered(ReadTariffs read, Visit visit) {
+        List<Tariff> lastFirst = new ArrayList<>(book.all());
+        Collections.reverse(lastFirst);
+        return Paging.those(
+                lastFirst,
+                read.from(),
+                pageSize,
+                tariff -> decide(tariff, visit)
                         .match(
                                 granted -> true,
-                                refused -> refused.reasons().stream().noneMatch(TariffRoom::isAboutTheTariff)))
-                .toList());
+                                refused -> refused.reasons().stream().noneMatch(TariffRoom::isAboutTheTariff)));
     }
 
     private static boolean isAboutTheTariff(Reason reason) {
@@ -114,7 +126,7 @@ final class TariffRoom {
         Person person = visit.person();
         Instant from = quote.terms().effect().match(Effect::earliest, visit::now);
         LocalDate first = LocalDate.ofInstant(from, person.zone);
-        quote.terms().fee().asOptional().ifPresent(person.purse::charge);
+        person.payOnce(quote.terms().fee().asOptional(), visit.now());
         person.tariffs.order(
                 new TariffShelf.Ordered(
                         tariff,
@@ -137,13 +149,14 @@ final class TariffRoom {
         return new TariffChangeFacts(
                 shelf.tariff(visit.now()),
                 target,
-                money.account(person, visit.now()),
-                shelf.region,
+                money.known(person, visit.now()),
+                Optional.of(person.region),
                 new ChangeHistory(
                         person.contract
                                 .start()
                                 .map(day -> day.atStartOfDay(person.zone).toInstant()),
-                        Optional.of(shelf.changes)),
+                        Optional.of(shelf.changes),
+                        shelf.ordered(visit.now())),
                 Holdings.of(shelf.allowances(visit.now()), shelf.favourites(visit.now())));
     }
 
@@ -154,7 +167,7 @@ final class TariffRoom {
                 .match(
                         granted -> Agreed.price(
                                 "traffic", choose.price(), granted.chosen().price(), fee -> {
-                                    fee.ifPresent(visit.person().purse::charge);
+                                    visit.person().payOnce(fee, visit.now());
                                     shelf.choose(granted.chosen());
                                     return new TrafficChosen(granted.chosen(), visit.now());
                                 }),

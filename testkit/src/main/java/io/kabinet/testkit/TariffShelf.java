@@ -3,6 +3,7 @@ package io.kabinet.testkit;
 import io.kabinet.core.promised.LineFacts;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.tariff.Tariff;
+import io.kabinet.core.tariff.TariffId;
 import io.kabinet.core.tariff.allowance.Allowance;
 import io.kabinet.core.tariff.allowance.AllowanceScope;
 import io.kabinet.core.tariff.allowance.Allowances;
@@ -31,7 +32,8 @@ import java.util.function.UnaryOperator;
 /**
  * The tariff of one number and what hangs on it.
  *
- * <p>A change that was ordered takes effect when its moment has come, whoever looks then. Guarded by the world's lock.
+ * <p>A change that was ordered takes effect when its moment has come, whoever looks then. That is not undone if the clock is
+ * moved back afterwards: what has been used of the new packages since could not be given back. Guarded by the world's lock.
  */
 final class TariffShelf {
 
@@ -44,7 +46,6 @@ final class TariffShelf {
     final List<Instant> changes = new ArrayList<>();
     final List<LimitedUse> uses = new ArrayList<>();
     final SortedMap<LocalDate, Long> traffic = new TreeMap<>();
-    Optional<String> region = Optional.empty();
     UsageLimits limits = UsageLimits.NONE;
     Optional<SpendingThreshold> threshold = Optional.empty();
 
@@ -82,8 +83,15 @@ final class TariffShelf {
         favourites = after;
     }
 
-    void keep(Allowances after) {
+    void keep(Allowances after, Instant now) {
+        settle(now);
         allowances = after.all();
+    }
+
+    /** The tariff that was ordered and has not come yet. */
+    Optional<TariffId> ordered(Instant now) {
+        settle(now);
+        return ordered.map(order -> order.tariff().id());
     }
 
     /** What was chosen of the amounts of traffic, by its id. */
@@ -120,7 +128,7 @@ final class TariffShelf {
 
     /** Takes from allowances, and counts towards limits and the traffic of the day. */
     void use(Use use, Instant now, LocalDate day) {
-        keep(allowances(now).draw(use, now).after());
+        keep(allowances(now).draw(use, now).after(), now);
         switch (use.kind().unit()) {
             case SECONDS -> uses.add(new LimitedUse(LimitKind.MINUTES, use.units(), now));
             case PIECES -> uses.add(new LimitedUse(LimitKind.SMS, use.units(), now));

@@ -18,20 +18,26 @@ public final class UssdScreen {
     private final World world;
     private final String text;
     private final Optional<PasswordDialogue.Prompt> prompt;
+    private final List<Reason> reasons;
 
-    private UssdScreen(World world, String text, Optional<PasswordDialogue.Prompt> prompt) {
+    private UssdScreen(World world, String text, Optional<PasswordDialogue.Prompt> prompt, List<Reason> reasons) {
         this.world = world;
         this.text = text;
         this.prompt = prompt;
+        this.reasons = reasons;
     }
 
     static UssdScreen closed(World world, String text) {
-        return new UssdScreen(world, text, Optional.empty());
+        return refused(world, text, List.of());
+    }
+
+    static UssdScreen refused(World world, String text, List<Reason> reasons) {
+        return new UssdScreen(world, text, Optional.empty(), reasons);
     }
 
     static UssdScreen of(World world, PasswordDialogue dialogue) {
         return dialogue.match(
-                waiting -> new UssdScreen(world, question(waiting.policy()), Optional.of(waiting)),
+                waiting -> new UssdScreen(world, question(waiting.policy()), Optional.of(waiting), waiting.reasons()),
                 done -> closed(world, "Установка пароля завершена успешно"));
     }
 
@@ -54,12 +60,12 @@ public final class UssdScreen {
     }
 
     /**
-     * What was wrong with the answer before this screen.
+     * What was wrong with the answer before this screen, or stood against what was dialled.
      *
      * @return every reason; none if nothing was
      */
     public List<Reason> reasons() {
-        return prompt.map(PasswordDialogue.Prompt::reasons).orElse(List.of());
+        return reasons;
     }
 
     /**
@@ -73,7 +79,7 @@ public final class UssdScreen {
         PasswordDialogue next = prompt.orElseThrow(() -> new IllegalStateException("the talk is over"))
                 .reply(typed);
         world.change(now -> next.match(waiting -> false, done -> {
-            world.handset().passwordSet(done, now);
+            world.rooms().handset.passwordSet(done, now);
             return true;
         }));
         return of(world, next);

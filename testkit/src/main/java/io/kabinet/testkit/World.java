@@ -35,20 +35,7 @@ final class World {
     private final Desk desk;
     private final Entrances entrances = new Entrances();
     private final KeyBook keys;
-    private final Network network;
-    private final IdentityRoom identity;
-    private final CamaraRoom camara;
-    private final MoneyRoom money;
-    private final BonusRoom bonus;
-    private final CashbackRoom cashback;
-    private final PartnerDesk partners;
-    private final ServiceRoom services;
-    private final BlockRoom blocks;
-    private final TariffBook tariffs;
-    private final Herald herald;
-    private final PromotionRoom promotions;
-    private final Handset handset;
-    private final SocialRoom social;
+    private final Rooms rooms;
     private final List<Late> late = new ArrayList<>();
     private long arrivals;
 
@@ -57,49 +44,8 @@ final class World {
         this.clock = clock;
         this.desk = Desk.of(settings);
         this.keys = new KeyBook(settings.wire().fence());
-        this.network = new Network(settings.manners().networkWord());
-        this.identity = new IdentityRoom(settings, desk, network);
-        this.camara = new CamaraRoom(settings, desk, network);
-        Lines lines = new Lines(settings.rulebook());
-        this.money = new MoneyRoom(settings.rulebook(), lines, settings.wire().pageSize());
-        this.bonus = new BonusRoom(
-                settings.rulebook().bonus(),
-                new Gifts(settings, desk),
-                settings.wire().pageSize());
-        this.cashback = new CashbackRoom(settings);
-        this.partners = new PartnerDesk(cashback, settings.rulebook().zone());
-        this.services =
-                new ServiceRoom(settings.rulebook().services(), settings.wire().pageSize());
-        this.blocks = new BlockRoom(settings.rulebook().block(), lines);
-        this.tariffs = new TariffBook(settings.rulebook().market().currency());
-        this.herald = new Herald(desk, settings.manners().sender());
-        this.social = new SocialRoom(settings, desk);
-        this.handset = new Handset(settings, desk, herald);
-        this.promotions = new PromotionRoom(settings.rulebook().market());
-        identity.open(entrances);
-        camara.open(entrances);
-        money.open(entrances);
-        bonus.open(entrances);
-        cashback.open(entrances);
-        new ArchiveRoom(settings.wire().pageSize()).open(entrances);
-        services.open(entrances);
-        new ForwardingRoom(desk).open(entrances);
-        blocks.open(entrances);
-        new ReportsRoom(settings).open(entrances);
-        new DocumentsRoom(settings).open(entrances);
-        new TariffRoom(settings.rulebook().tariffChange(), tariffs, money).open(entrances);
-        new FavouriteRoom(tariffs, desk.people()).open(entrances);
-        new LimitRoom(settings).open(entrances);
-        openCabinet(lines);
-    }
-
-    private void openCabinet(Lines lines) {
-        NumberRoom numbers = new NumberRoom(settings, desk, lines);
-        numbers.open(entrances);
-        new SettingsRoom(settings, desk, numbers).open(entrances);
-        new MessageRoom(settings, desk.post()).open(entrances);
-        promotions.open(entrances);
-        social.open(entrances);
+        this.rooms = new Rooms(settings, desk);
+        rooms.open(entrances);
     }
 
     Settings settings() {
@@ -118,60 +64,8 @@ final class World {
         return desk.post();
     }
 
-    IdentityRoom identity() {
-        return identity;
-    }
-
-    CamaraRoom camara() {
-        return camara;
-    }
-
-    Network network() {
-        return network;
-    }
-
-    MoneyRoom money() {
-        return money;
-    }
-
-    BonusRoom bonus() {
-        return bonus;
-    }
-
-    CashbackRoom cashback() {
-        return cashback;
-    }
-
-    Herald herald() {
-        return herald;
-    }
-
-    SocialRoom social() {
-        return social;
-    }
-
-    Handset handset() {
-        return handset;
-    }
-
-    PromotionRoom promotions() {
-        return promotions;
-    }
-
-    PartnerDesk partners() {
-        return partners;
-    }
-
-    ServiceRoom services() {
-        return services;
-    }
-
-    BlockRoom blocks() {
-        return blocks;
-    }
-
-    TariffBook tariffs() {
-        return tariffs;
+    Rooms rooms() {
+        return rooms;
     }
 
     Carriage carries(Class<?> kind) {
@@ -241,7 +135,7 @@ final class World {
                 number,
                 settings.rulebook().market().currency(),
                 settings.rulebook().zone(),
-                tariffs,
+                rooms.tariffs,
                 now);
     }
 
@@ -280,14 +174,14 @@ final class World {
         if (!settings.offers(operation)) {
             return Outcome.rejected(List.of(settings.notOffered()));
         }
-        NoticeSettings before = herald.settingsOf(operation.of());
+        Msisdn whom = entrances.whom(operation);
+        NoticeSettings before = rooms.herald.settingsOf(whom);
         Outcome<R> outcome = effect.get();
         Optional<OperationKind> kind = entrances.recordedAs(operation);
         if (outcome instanceof Outcome.Confirmed<R>) {
-            kind.ifPresent(
-                    known -> person(operation.of(), now).archive.add(new ArchiveEntry(now, known, operation.name())));
+            kind.ifPresent(known -> person(whom, now).archive.add(new ArchiveEntry(now, known, operation.name())));
         }
-        herald.tell(new Herald.Deed(operation, outcome, kind, entrances.areOpenTo(operation)), before, now);
+        rooms.herald.tell(new Herald.Deed(operation, whom, outcome, kind, entrances.areWaysIn(operation)), before, now);
         return outcome;
     }
 

@@ -1,6 +1,7 @@
 package io.kabinet.testkit;
 
 import static io.kabinet.testkit.Stories.ANNA;
+import static io.kabinet.testkit.Stories.BORIS;
 import static io.kabinet.testkit.Stories.HANNA;
 import static io.kabinet.testkit.Stories.byn;
 import static io.kabinet.testkit.Stories.key;
@@ -11,6 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kabinet.client.Kabinet;
 import io.kabinet.client.KabinetClient;
 import io.kabinet.client.account.ReadBalance;
+import io.kabinet.client.detailing.ReadReportOrders;
+import io.kabinet.client.document.QuoteDocument;
+import io.kabinet.client.document.ReadBills;
+import io.kabinet.client.document.ReadOrderedDocuments;
 import io.kabinet.core.account.LineState;
 import io.kabinet.core.account.block.BlockCharges;
 import io.kabinet.core.account.block.BlockKind;
@@ -20,10 +25,18 @@ import io.kabinet.core.account.block.BlockTerm;
 import io.kabinet.core.account.block.LineAccess;
 import io.kabinet.core.account.block.LineUse;
 import io.kabinet.core.account.block.NumberBlock;
+import io.kabinet.core.detailing.order.Delivery;
+import io.kabinet.core.document.DocumentFormat;
+import io.kabinet.core.document.DocumentOrder;
 import io.kabinet.core.identity.code.CodePurpose;
+import io.kabinet.core.identity.social.SocialAccount;
+import io.kabinet.core.identity.social.SocialProvider;
 import io.kabinet.core.market.Changes;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.market.Rulebook;
+import io.kabinet.core.subscriber.EmailAddress;
+import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.subscriber.link.LinkPolicy;
 import io.kabinet.core.values.Secret;
 import io.kabinet.core.values.Source;
 import io.kabinet.core.values.Stated;
@@ -43,6 +56,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BlockStoriesTest {
 
     private static final BlockRequest A_MONTH = BlockRequest.voluntary(Period.ofMonths(1));
+
+    private static final SocialAccount FINDERS = new SocialAccount(new SocialProvider("ВКонтакте"), Secret.of("id-1"));
 
     private final InMemoryOperator belarus = Stories.belarus();
     private final Kabinet hanna = belarus.signedIn(belarus.client(), HANNA);
@@ -130,11 +145,20 @@ class BlockStoriesTest {
         }
     }
 
-    /** By code, through the network, with a password that was sent, and with one that was chosen after the code. */
+    /**
+     * By code, by a switch to the number itself, through the network, with a password that was sent, with one that was
+     * chosen after the code, and with an account of a social network that was linked after the code.
+     */
     private List<Kabinet> inBySim(KabinetClient client) {
         client.registration().codeBySms(ANNA, CodePurpose.SIGN_IN, key("code")).orThrow();
         Kabinet byCode = client.signInByCode(
                         ANNA, CodePurpose.SIGN_IN, russia.inbox(ANNA).lastCode())
+                .orThrow();
+        Kabinet bySwitch = byCode.switchTo(ANNA).orThrow();
+        byCode.credentials()
+                .linkSocialAccount(FINDERS.provider(), russia.socialToken(FINDERS), key("social"))
+                .orThrow();
+        Kabinet bySocialAccount = client.signInBySocialAccount(ANNA, FINDERS.provider(), russia.socialToken(FINDERS))
                 .orThrow();
         russia.network(ANNA).connect();
         Kabinet byNetwork = client.signInByNetwork(ANNA).orThrow();
@@ -146,7 +170,7 @@ class BlockStoriesTest {
                 .orThrow();
         Kabinet byChosenPassword =
                 client.signIn(ANNA, Secret.of("Chosen-word-2")).orThrow();
-        return List.of(byCode, byNetwork, bySentPassword, byChosenPassword);
+        return List.of(byCode, bySwitch, byNetwork, bySentPassword, byChosenPassword, bySocialAccount);
     }
 
     @Test
@@ -160,6 +184,83 @@ class BlockStoriesTest {
             anna.block().block(BlockRequest.SIM_LOST, key("2")).orThrow();
 
             assertThat(told(anna.block().unblock(BlockKind.SIM_LOST, key("3")))).isEqualTo("confirmed");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, NOT_OVER_LOST_SIM(CABINET_BY_SIM)", "false, confirmed"})
+    void who_was_linked_with_a_password_that_came_after_the_loss_does_not_either(boolean sent, String answer) {
+        InMemoryOperator there = InMemoryOperator.in(Market.RUSSIA)
+                .rulebook(rules().links(LinkPolicy.BELARUS_HELP_PAGE))
+                .captchasAt()
+                .startingAt(Stories.MORNING);
+        KabinetClient client = there.client();
+        there.subscriber(ANNA).password("Own-word-1");
+        client.signIn(ANNA, Secret.of("Own-word-1"))
+                .orThrow()
+                .block()
+                .block(BlockRequest.SIM_LOST, key("block"))
+                .orThrow();
+        if (sent) {
+            client.registration().passwordBySms(ANNA, key("password")).orThrow();
+        }
+        Secret known = sent ? there.inbox(ANNA).lastPassword() : Secret.of("Own-word-1");
+        Kabinet boris = there.signedIn(client, BORIS);
+        boris.numbers().link(ANNA, known, key("link")).orThrow();
+        there.subscriber(ANNA).password("Own-word-2");
+
+        assertThat(told(boris.switchTo(ANNA).orThrow().block().unblock(BlockKind.SIM_LOST, key("unblock"))))
+                .isEqualTo(answer);
+    }
+
+    @Test
+    void a_number_that_is_switched_to_is_no_better_proved_than_the_one_it_is_switched_from() {
+        try (KabinetClient client = russia.client()) {
+            for (Msisdn number : List.of(ANNA, BORIS)) {
+                russia.subscriber(number).registeredTo("Anna", "Moscow").services(LinkPolicy.NUMBER_MANAGEMENT);
+            }
+            Kabinet boris = russia.signedIn(client, BORIS);
+            boris.numbers().link(ANNA, key("link")).orThrow();
+            russia.signedIn(client, ANNA)
+                    .block()
+                    .block(BlockRequest.SIM_LOST, key("block"))
+                    .orThrow();
+            client.registration()
+                    .codeBySms(BORIS, CodePurpose.SIGN_IN, key("code"))
+                    .orThrow();
+            Kabinet bySim = client.signInByCode(
+                            BORIS, CodePurpose.SIGN_IN, russia.inbox(BORIS).lastCode())
+                    .orThrow();
+
+            assertThat(told(bySim.switchTo(ANNA).orThrow().block().unblock(BlockKind.SIM_LOST, key("by-sim"))))
+                    .isEqualTo("NOT_OVER_LOST_SIM(CABINET_BY_SIM)");
+            assertThat(told(boris.switchTo(ANNA).orThrow().block().unblock(BlockKind.SIM_LOST, key("by-password"))))
+                    .isEqualTo("confirmed");
+        }
+    }
+
+    @Test
+    void a_social_account_that_was_linked_after_the_code_before_the_sim_was_lost_is_ones_own() {
+        try (KabinetClient client = russia.client()) {
+            russia.subscriber(ANNA);
+            client.registration()
+                    .codeBySms(ANNA, CodePurpose.SIGN_IN, key("code"))
+                    .orThrow();
+            Kabinet byCode = client.signInByCode(
+                            ANNA, CodePurpose.SIGN_IN, russia.inbox(ANNA).lastCode())
+                    .orThrow();
+            Secret token = russia.socialToken(FINDERS);
+            byCode.credentials()
+                    .linkSocialAccount(FINDERS.provider(), token, key("social"))
+                    .orThrow();
+            russia.clock().advance(Duration.ofNanos(1));
+            byCode.block().block(BlockRequest.SIM_LOST, key("block")).orThrow();
+
+            assertThat(told(client.signInBySocialAccount(ANNA, FINDERS.provider(), token)
+                            .orThrow()
+                            .block()
+                            .unblock(BlockKind.SIM_LOST, key("unblock"))))
+                    .isEqualTo("confirmed");
         }
     }
 
@@ -210,6 +311,54 @@ class BlockStoriesTest {
         assertThat(there.promisedPayments().available().amount()).isEqualTo(rub("800"));
         assertThat(there.account().details().balance()).isPresent();
         assertThat(told(there.promisedPayments().take(rub("100"), key("4")))).isEqualTo("confirmed");
+    }
+
+    @Test
+    void what_is_closed_in_a_state_is_told_with_all_else_that_stands_against_it() {
+        LineAccess strict =
+                new LineAccess(Map.of(), Map.of(LineState.VOLUNTARY_BLOCK, Set.of(LineUse.TAKE_PROMISED_PAYMENT)));
+        InMemoryOperator operator = InMemoryOperator.in(Market.RUSSIA)
+                .rulebook(rules().lineAccess(strict))
+                .startingAt(Stories.MORNING);
+        operator.subscriber(ANNA).debtOnOtherNumbers(rub("1")).lineState(LineState.VOLUNTARY_BLOCK);
+        Kabinet there = operator.signedIn(operator.client(), ANNA);
+
+        String closed = "CLOSED_IN_STATE(TAKE_PROMISED_PAYMENT, voluntary_block)";
+        String debt = "DEBT_ON_OTHER_NUMBERS(RUB 1.00)";
+        assertThat(told(there.promisedPayments().take(rub("100"), key("1")))).isEqualTo(closed + " " + debt);
+        assertThat(there.promisedPayments().available().reasons())
+                .extracting(Stories::told)
+                .containsExactly(closed, debt);
+        operator.subscriber(ANNA).lineState(LineState.UNBLOCKED);
+        assertThat(told(there.promisedPayments().take(rub("100"), key("2")))).isEqualTo(debt);
+    }
+
+    @Test
+    void documents_that_are_closed_in_a_state_are_neither_shown_nor_ordered() {
+        LineAccess strict = new LineAccess(Map.of(), Map.of(LineState.VOLUNTARY_BLOCK, Set.of(LineUse.VIEW_DOCUMENTS)));
+        InMemoryOperator operator = InMemoryOperator.in(Market.BELARUS)
+                .rulebook(Market.BELARUS
+                        .rulebook()
+                        .with(Source.ownChoice("a test"))
+                        .lineAccess(strict))
+                .startingAt(Stories.MORNING);
+        operator.subscriber(HANNA).lineState(LineState.VOLUNTARY_BLOCK);
+        Kabinet there = operator.signedIn(operator.client(), HANNA);
+        DocumentOrder order =
+                DocumentOrder.prepayment(byn("20"), Delivery.byEmailAsSet(Optional.empty()), DocumentFormat.PDF);
+        String closed = "CLOSED_IN_STATE(VIEW_DOCUMENTS, voluntary_block)";
+
+        assertThat(told(there.await(new ReadBills(HANNA, Optional.empty())))).isEqualTo(closed);
+        assertThat(told(there.await(new ReadOrderedDocuments(HANNA, Optional.empty()))))
+                .isEqualTo(closed);
+        assertThat(told(there.await(new ReadReportOrders(HANNA, Optional.empty()))))
+                .isEqualTo(closed);
+        assertThat(told(there.await(new QuoteDocument(HANNA, order)))).isEqualTo(closed + " EMAIL_NOT_SET");
+        operator.subscriber(HANNA).billsEmail(new EmailAddress("hanna@mail.example.org"));
+        assertThat(told(there.await(new QuoteDocument(HANNA, order)))).isEqualTo(closed);
+        operator.subscriber(HANNA).lineState(LineState.UNBLOCKED);
+        assertThat(told(there.await(new QuoteDocument(HANNA, order)))).isEqualTo("confirmed");
+        assertThat(told(there.await(new ReadBills(HANNA, Optional.empty())))).isEqualTo("confirmed");
     }
 
     @Test

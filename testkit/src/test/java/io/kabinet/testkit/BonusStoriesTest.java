@@ -73,6 +73,29 @@ class BonusStoriesTest {
     }
 
     @Test
+    void points_are_exchanged_for_minutes_messages_and_gigabytes_as_far_as_they_go() {
+        CatalogueItem messages = item("sms-100", RewardKind.SMS, Quantity.of(100, Quantity.Unit.PIECES), 30);
+        CatalogueItem gigabyte =
+                item("internet-1", RewardKind.INTERNET, Quantity.of(1L << 30, Quantity.Unit.BYTES), 80);
+        InMemoryOperator all = InMemoryOperator.in(Market.RUSSIA)
+                .rulebook(Market.RUSSIA
+                        .rulebook()
+                        .with(Source.ownChoice("a test"))
+                        .bonus(BonusProgramme.RUSSIA.withCatalogue(Catalogue.of(MINUTES, messages, gigabyte))))
+                .startingAt(Stories.MORNING);
+        all.subscriber(ANNA).points(150, PointSource.TELECOM);
+        Kabinet there = all.signedIn(all.client(), ANNA);
+
+        assertThat(there.bonus().catalogue().items()).containsExactly(MINUTES, messages, gigabyte);
+        assertThat(there.bonus().catalogue().items())
+                .extracting(
+                        one -> there.bonus().spend(one, key(one.id())).orThrow().left())
+                .containsExactly(Points.of(110), Points.of(80), Points.of(0));
+        assertThat(told(there.bonus().spend(messages, key("more"))))
+                .isEqualTo("NOT_ENOUGH_POINTS(0 points, 30 points)");
+    }
+
+    @Test
     void a_price_that_was_not_agreed_is_stale() {
         operator.subscriber(ANNA).points(100, PointSource.TELECOM);
 
@@ -122,6 +145,10 @@ class BonusStoriesTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> operator.subscriber(ANNA).points(-1, PointSource.TELECOM))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static CatalogueItem item(String id, RewardKind kind, Quantity quantity, long price) {
+        return new CatalogueItem(id, kind, quantity, Points.of(price), Optional.empty());
     }
 
     private static CatalogueItem at(long price) {

@@ -25,7 +25,7 @@ public final class Books {
                     count(books, "give " + entry.points());
                 }
             }
-            world.cashback().purse(number).wallet(now).postings().stream()
+            world.rooms().cashback.purse(number).wallet(now).postings().stream()
                     .filter(posting -> posting.kind() == WalletPosting.Kind.SPENT)
                     .forEach(posting -> count(books, "cashback " + posting.amount()));
             return books;

@@ -194,7 +194,12 @@ class CashbackStoriesTest {
 
     private static String wallet(InMemoryOperator operator) {
         return operator.world()
-                .look(now -> operator.world().cashback().purse(ANNA).wallet(now).toString());
+                .look(now -> operator.world()
+                        .rooms()
+                        .cashback
+                        .purse(ANNA)
+                        .wallet(now)
+                        .toString());
     }
 
     private static PartnerContract contract() {

@@ -24,15 +24,19 @@ import io.kabinet.client.operation.Outcome;
 import io.kabinet.core.archive.ArchiveEntry;
 import io.kabinet.core.archive.OperationKind;
 import io.kabinet.core.detailing.PeriodStatement;
+import io.kabinet.core.detailing.order.Channel;
 import io.kabinet.core.detailing.order.Delivery;
 import io.kabinet.core.document.Bill;
 import io.kabinet.core.document.BillDelivery;
+import io.kabinet.core.document.BillDeliveryPolicy;
 import io.kabinet.core.document.DocumentFormat;
 import io.kabinet.core.document.DocumentKind;
 import io.kabinet.core.document.DocumentOrder;
 import io.kabinet.core.document.DocumentPolicy;
 import io.kabinet.core.document.DocumentRule;
 import io.kabinet.core.market.Market;
+import io.kabinet.core.message.NoticeEvent;
+import io.kabinet.core.message.NoticeSettings;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.values.DateSpan;
@@ -43,6 +47,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -61,6 +66,8 @@ class DocumentStoriesTest {
             DocumentOrder.of(DocumentKind.DETAILED_BILL, FEBRUARY, Delivery.IN_CABINET, DocumentFormat.PDF);
     private static final DocumentOrder MONTHLY =
             DocumentOrder.of(DocumentKind.MONTHLY_BILL, FEBRUARY, Delivery.IN_CABINET, DocumentFormat.HTML);
+
+    private static final Stated<Money> FREE = Stated.of(byn("0"));
 
     private final InMemoryOperator operator = Stories.belarus();
     private final Kabinet hanna = operator.signedIn(operator.client(), HANNA);
@@ -174,6 +181,28 @@ class DocumentStoriesTest {
     }
 
     @Test
+    void by_email_without_an_address_it_goes_to_the_one_that_is_set_for_bills_in_the_cabinet() {
+        hanna.settings()
+                .notices(new NoticeSettings(false, false, Optional.empty(), Optional.of(MAIL)), key("set"))
+                .orThrow();
+
+        assertThat(order(DocumentOrder.prepayment(byn("20"), AS_SET, DocumentFormat.PDF))
+                        .orThrow()
+                        .document()
+                        .document()
+                        .order()
+                        .delivery())
+                .isEqualTo(BY_MAIL);
+    }
+
+    @Test
+    void a_bill_is_told_of_at_the_address_for_bills() {
+        operator.subscriber(HANNA).billsEmail(MAIL).bill(bill("B-01", "2.50"));
+
+        assertThat(operator.mailbox(MAIL).messages()).extracting(Email::event).containsExactly(NoticeEvent.BILL_ISSUED);
+    }
+
+    @Test
     void bills_say_what_was_there_before_and_after_even_if_that_does_not_add_up() {
         Bill january = bill("B-01", "2.50");
         Bill wrong = bill("B-02", "2.49");
@@ -194,12 +223,16 @@ class DocumentStoriesTest {
         BillDelivery.Method html = new BillDelivery.Method(AS_SET, DocumentFormat.HTML);
 
         assertThat(hanna.documents().billDelivery()).isEqualTo(BillDelivery.NONE);
-        assertThat(hanna.documents().addBillDelivery(pdf, key("1")).orThrow().price())
+        assertThat(hanna.documents()
+                        .addBillDelivery(pdf, FREE, key("1"))
+                        .orThrow()
+                        .price())
                 .isEqualTo(Stated.of(byn("0")));
-        assertThat(told(hanna.documents().addBillDelivery(html, key("2")))).isEqualTo("EMAIL_NOT_SET");
+        assertThat(told(hanna.documents().addBillDelivery(html, FREE, key("2"))))
+                .isEqualTo("EMAIL_NOT_SET");
         operator.subscriber(HANNA).billsEmail(MAIL);
-        hanna.documents().addBillDelivery(html, key("3")).orThrow();
-        hanna.documents().addBillDelivery(pdf, key("4")).orThrow();
+        hanna.documents().addBillDelivery(html, FREE, key("3")).orThrow();
+        hanna.documents().addBillDelivery(pdf, FREE, key("4")).orThrow();
         assertThat(hanna.documents().billDelivery().methods())
                 .containsExactly(pdf, new BillDelivery.Method(BY_MAIL, DocumentFormat.HTML));
         assertThat(hanna.documents().removeBillDelivery(pdf, key("5")).orThrow().methods())
@@ -213,9 +246,36 @@ class DocumentStoriesTest {
     }
 
     @Test
+    void what_bills_that_come_by_themselves_cost_has_to_be_agreed_to_and_is_then_paid() {
+        InMemoryOperator dear = InMemoryOperator.in(Market.BELARUS)
+                .rulebook(Market.BELARUS
+                        .rulebook()
+                        .with(Source.ownChoice("a test"))
+                        .billDelivery(new BillDeliveryPolicy(Set.of(Channel.EMAIL), Stated.of(byn("0.50")))))
+                .startingAt(Stories.MORNING);
+        Kabinet there = dear.signedIn(dear.client(), HANNA);
+        BillDelivery.Method pdf = new BillDelivery.Method(BY_MAIL, DocumentFormat.PDF);
+        dear.topUp(HANNA, byn("5"));
+
+        assertThat(told(there.documents().addBillDelivery(pdf, FREE, key("1"))))
+                .isEqualTo("QUOTE_STALE(BYN 0.00, BYN 0.50)");
+        assertThat(there.documents().billDelivery()).isEqualTo(BillDelivery.NONE);
+        assertThat(there.account().balance().amount()).isEqualTo(byn("5"));
+
+        Stated<Money> price = Stated.of(byn("0.50"));
+        assertThat(there.documents()
+                        .addBillDelivery(pdf, price, key("2"))
+                        .orThrow()
+                        .price())
+                .isEqualTo(price);
+        assertThat(there.account().balance().amount()).isEqualTo(byn("4.50"));
+    }
+
+    @Test
     void in_the_cabinet_bills_do_not_come_by_themselves() {
         assertThat(told(hanna.documents()
-                        .addBillDelivery(new BillDelivery.Method(Delivery.IN_CABINET, DocumentFormat.PDF), key("1"))))
+                        .addBillDelivery(
+                                new BillDelivery.Method(Delivery.IN_CABINET, DocumentFormat.PDF), FREE, key("1"))))
                 .isEqualTo("DELIVERY_NOT_OFFERED(CABINET)");
     }
 
@@ -260,7 +320,7 @@ class DocumentStoriesTest {
                 told(anna.await(new ReadOrderedDocuments(ANNA, Optional.empty()))),
                 told(anna.await(new ReadBillDelivery(ANNA))),
                 told(anna.documents().removeBillDelivery(way, key("1"))),
-                told(anna.documents().addBillDelivery(way, key("2"))),
+                told(anna.documents().addBillDelivery(way, FREE, key("2"))),
                 told(anna.await(new QuoteDocument(ANNA, order))),
                 told(anna.documents().order(DocumentQuote.withoutPrice(order), key("3"))));
     }

@@ -5,6 +5,7 @@ import static io.kabinet.testkit.Stories.BORIS;
 import static io.kabinet.testkit.Stories.HANNA;
 import static io.kabinet.testkit.Stories.JAN;
 import static io.kabinet.testkit.Stories.key;
+import static io.kabinet.testkit.Stories.rub;
 import static io.kabinet.testkit.Stories.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -15,14 +16,17 @@ import io.kabinet.core.command.CommandCatalogue;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.message.NoticeSettings;
 import io.kabinet.core.reason.Reason;
+import io.kabinet.core.service.Service;
 import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.subscriber.Peer;
+import io.kabinet.core.subscriber.link.LinkPolicy;
 import io.kabinet.core.values.Secret;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a subscriber does with the phone itself: short commands, as the market's catalogue has them. */
@@ -105,6 +109,57 @@ class HandsetStoriesTest {
         russia.phone(BORIS).dials("*111*828*1#");
 
         assertThat(told(anna.numbers().link(BORIS, key("2")))).isEqualTo("confirmed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4.99, Услуга не подключена, INSUFFICIENT_FUNDS, 4.99", "5.00, Услуга подключена, '', 0.00"})
+    void what_is_dialled_is_connected_on_the_terms_on_which_it_is_offered(
+            String balance, String text, String against, String left) {
+        InMemoryOperator russia = Stories.russia();
+        Service offered = InventedServices.service(LinkPolicy.NUMBER_MANAGEMENT, rub("5"));
+        russia.offers(offered);
+        russia.subscriber(ANNA).balance(rub(balance));
+        Kabinet anna = russia.signedIn(russia.client(), ANNA);
+
+        UssdScreen screen = russia.phone(ANNA).dials("*111*828*1#");
+
+        assertThat(screen.text()).isEqualTo(text + ": Управление номерами");
+        assertThat(screen.reasons().stream().map(Reason::code))
+                .containsExactlyElementsOf(
+                        Set.of(against).stream().filter(code -> !code.isEmpty()).toList());
+        assertThat(anna.account().balance().amount()).isEqualTo(rub(left));
+        assertThat(anna.services().connected().all())
+                .extracting(one -> one.connected().service())
+                .containsExactlyElementsOf(against.isEmpty() ? List.of(offered) : List.of());
+    }
+
+    @Test
+    void what_is_dialled_twice_is_connected_and_paid_once() {
+        InMemoryOperator russia = Stories.russia();
+        russia.offers(InventedServices.service(LinkPolicy.NUMBER_MANAGEMENT, rub("5")));
+        russia.subscriber(ANNA).balance(rub("10"));
+        Kabinet anna = russia.signedIn(russia.client(), ANNA);
+
+        russia.phone(ANNA).dials("*111*828*1#");
+
+        assertThat(russia.phone(ANNA).dials("*111*828*1#").text()).isEqualTo("Услуга подключена: Управление номерами");
+        assertThat(anna.account().balance().amount()).isEqualTo(rub("5"));
+    }
+
+    @Test
+    void a_password_is_changed_by_sending_it_where_the_catalogue_has_a_command_for_that() {
+        InMemoryOperator retold = InMemoryOperator.in(Market.RUSSIA)
+                .commands(CommandCatalogue.RUSSIA_RETOLD)
+                .startingAt(Stories.MORNING);
+        retold.subscriber(ANNA).password("Current12");
+        KabinetClient client = retold.client();
+
+        retold.phone(ANNA).sends("25 Short1", Peer.of("111"));
+        assertThat(told(client.signIn(ANNA, Secret.of("Current12")))).isEqualTo("confirmed");
+
+        retold.phone(ANNA).sends("25 Chosen123", Peer.of("111"));
+        assertThat(told(client.signIn(ANNA, Secret.of("Current12")))).isEqualTo("PASSWORD_WRONG(2)");
+        assertThat(told(client.signIn(ANNA, Secret.of("Chosen123")))).isEqualTo("confirmed");
     }
 
     @Test

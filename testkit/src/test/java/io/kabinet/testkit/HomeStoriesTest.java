@@ -9,6 +9,10 @@ import io.kabinet.client.home.HomePage;
 import io.kabinet.client.home.HomeTariff;
 import io.kabinet.core.account.LineState;
 import io.kabinet.core.promised.LineFacts;
+import io.kabinet.core.subscriber.AccountNumber;
+import io.kabinet.core.subscriber.PersonName;
+import io.kabinet.core.subscriber.SimCodes;
+import io.kabinet.core.subscriber.Subscriber;
 import io.kabinet.core.values.Secret;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +41,30 @@ class HomeStoriesTest {
         assertThat(page.account()).isEqualTo(hanna.account().details());
         assertThat(page.account().balance().orElseThrow().amount()).isEqualTo(byn("7.50"));
         assertThat(page.tariff()).contains(new HomeTariff("Пример", Optional.of(byn("12"))));
+    }
+
+    @Test
+    void it_shows_name_tariff_number_account_balance_state_pin_and_puk() {
+        operator.subscriber(HANNA)
+                .named("Анна Примерова")
+                .balance(byn("7.50"))
+                .lineState(LineState.BLOCKED)
+                .simCodes(Secret.of("7391"), Secret.of("58203746"))
+                .tariff(new LineFacts.Plan("Пример", Optional.empty()));
+
+        HomePage page = hanna.homePage();
+
+        Subscriber subscriber = page.subscriber();
+        assertThat(subscriber.name()).contains(PersonName.of("Анна Примерова"));
+        assertThat(page.tariff()).map(HomeTariff::name).contains("Пример");
+        assertThat(subscriber.number()).isEqualTo(HANNA);
+        assertThat(page.account().number())
+                .isEqualTo(subscriber.account())
+                .extracting(AccountNumber::text)
+                .isEqualTo("A-" + HANNA.wire());
+        assertThat(page.account().balance().orElseThrow().amount()).isEqualTo(byn("7.50"));
+        assertThat(page.account().lineState()).contains(LineState.BLOCKED);
+        assertThat(subscriber.simCodes()).contains(new SimCodes(Secret.of("7391"), Secret.of("58203746")));
     }
 
     @Test

@@ -87,6 +87,17 @@ class MessageStoriesTest {
     }
 
     @Test
+    void one_that_waits_can_be_cancelled_though_the_clock_was_moved_back_to_before_it_was_taken() {
+        ScheduledSms sms = hanna.messages().sendAt(TO_JAN, TEXT, TEN, key("1")).orThrow();
+        operator.clock().moveTo(NINE.minusNanos(1));
+
+        assertThat(hanna.messages().cancel(sms, key("2")).orThrow().cancelledAt())
+                .contains(NINE);
+        operator.clock().moveTo(TEN);
+        assertThat(operator.inbox(JAN).messages()).isEmpty();
+    }
+
+    @Test
     void it_is_sent_to_a_number_at_a_moment_to_come() {
         assertThat(told(hanna.messages().sendAt(Peer.of("Jan"), TEXT, NINE, key("1"))))
                 .isEqualTo("RECIPIENT_NOT_NUMBER SENDING_NOT_IN_FUTURE(2026-03-01T09:00:00Z, 2026-03-01T09:00:00Z)");

@@ -1,6 +1,7 @@
 package io.kabinet.testkit;
 
 import static io.kabinet.testkit.Stories.ANNA;
+import static io.kabinet.testkit.Stories.BORIS;
 import static io.kabinet.testkit.Stories.HANNA;
 import static io.kabinet.testkit.Stories.byn;
 import static io.kabinet.testkit.Stories.key;
@@ -72,6 +73,22 @@ class MoneyStoriesTest {
         russia.subscriber(ANNA).debtOnOtherNumbers(rub("0.01"));
 
         assertThat(told(take(anna, "RUB 300", "1"))).isEqualTo("DEBT_ON_OTHER_NUMBERS(RUB 0.01)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Anna, DEBT_ON_OTHER_NUMBERS(RUB 70.01)", "Boris, DEBT_ON_OTHER_NUMBERS(RUB 0.01)"})
+    void what_the_owner_owes_on_other_numbers_here_is_added_to_what_is_owed_elsewhere(String owner, String answer) {
+        russia.subscriber(ANNA).registeredTo("Anna", "Moscow").debtOnOtherNumbers(rub("0.01"));
+        russia.subscriber(BORIS).registeredTo(owner, "Kazan").bill(rub("70"), LocalDate.of(2026, 3, 20));
+
+        assertThat(told(take(anna, "RUB 300", "1"))).isEqualTo(answer);
+    }
+
+    @Test
+    void unless_somebody_says_so_no_two_numbers_have_one_owner() {
+        russia.subscriber(BORIS).bill(rub("70"), LocalDate.of(2026, 3, 20));
+
+        assertThat(told(take(anna, "RUB 300", "1"))).isEqualTo("confirmed");
     }
 
     @Test

@@ -12,9 +12,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kabinet.client.Kabinet;
 import io.kabinet.client.KabinetClient;
+import io.kabinet.client.archive.ReadArchive;
 import io.kabinet.client.number.LinkNumber;
 import io.kabinet.client.operation.Outcome;
+import io.kabinet.core.account.LineState;
+import io.kabinet.core.account.block.BlockKind;
+import io.kabinet.core.account.block.BlockRequest;
+import io.kabinet.core.account.block.LineAccess;
+import io.kabinet.core.account.block.LineUse;
+import io.kabinet.core.archive.ArchiveEntry;
 import io.kabinet.core.market.Market;
+import io.kabinet.core.message.NoticeSettings;
 import io.kabinet.core.subscriber.Contract;
 import io.kabinet.core.subscriber.ContractState;
 import io.kabinet.core.subscriber.Msisdn;
@@ -22,7 +30,11 @@ import io.kabinet.core.subscriber.link.LinkPolicy;
 import io.kabinet.core.subscriber.link.NumberDetails;
 import io.kabinet.core.values.Secret;
 import io.kabinet.core.values.Source;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +43,8 @@ class NumberStoriesTest {
 
     private static final String SERVICE = LinkPolicy.NUMBER_MANAGEMENT;
 
-    private final InMemoryOperator operator = Stories.russia();
+    private final InMemoryOperator operator =
+            InMemoryOperator.in(Market.RUSSIA).alsoOffering(ReadArchive.class).startingAt(Stories.MORNING);
     private final KabinetClient client = operator.client();
 
     @BeforeEach
@@ -155,6 +168,69 @@ class NumberStoriesTest {
         assertThat(told(belarus(byPassword(), "Right123"))).isEqualTo("confirmed");
         assertThat(told(belarus(byPassword(), "Wrong123"))).isEqualTo("PASSWORD_WRONG(2)");
         assertThat(told(belarus(byPassword(), ""))).isEqualTo("OTHER_PASSWORD_NEEDED");
+    }
+
+    @Test
+    void a_linked_number_shows_no_balance_where_its_state_keeps_that_back() {
+        LineAccess strict = new LineAccess(Map.of(), Map.of(LineState.VOLUNTARY_BLOCK, Set.of(LineUse.VIEW_BALANCE)));
+        InMemoryOperator there = InMemoryOperator.in(Market.RUSSIA)
+                .rulebook(Market.RUSSIA
+                        .rulebook()
+                        .with(Source.ownChoice("a test"))
+                        .lineAccess(strict))
+                .startingAt(Stories.MORNING);
+        for (Msisdn number : List.of(ANNA, BORIS)) {
+            there.subscriber(number).registeredTo("Anna", "Moscow").services(SERVICE);
+        }
+        Kabinet anna = there.signedIn(there.client(), ANNA);
+        Kabinet boris = there.signedIn(there.client(), BORIS);
+        anna.numbers().link(BORIS, key("1")).orThrow();
+
+        boris.block()
+                .block(BlockRequest.voluntary(Period.ofMonths(1)), key("2"))
+                .orThrow();
+        NumberDetails blocked = anna.numbers().list().linked().get(0);
+        assertThat(blocked.line()).isEqualTo(LineState.VOLUNTARY_BLOCK);
+        assertThat(blocked.balance()).isEmpty();
+
+        boris.block().unblock(BlockKind.VOLUNTARY, key("3")).orThrow();
+        assertThat(anna.numbers().list().linked().get(0).balance()).isPresent();
+    }
+
+    @Test
+    void to_switch_is_to_sign_in_to_the_number_that_is_entered() {
+        operator.signedIn(client, BORIS)
+                .settings()
+                .notices(new NoticeSettings(true, false, Optional.empty(), Optional.empty()), key("notices"))
+                .orThrow();
+        Kabinet anna = operator.signedIn(client, ANNA);
+
+        anna.switchTo(BORIS);
+        link(BORIS).orThrow();
+        Kabinet boris = anna.switchTo(BORIS).orThrow();
+
+        assertThat(operator.inbox(BORIS).messages())
+                .extracting(sms -> sms.text().reveal())
+                .containsExactly("Неудачная попытка входа в личный кабинет", "Выполнен вход в личный кабинет");
+        assertThat(boris.archive().entries())
+                .first()
+                .extracting(ArchiveEntry::action)
+                .isEqualTo("SwitchNumber");
+        assertThat(anna.archive().entries()).extracting(ArchiveEntry::action).doesNotContain("SwitchNumber");
+    }
+
+    @Test
+    void a_password_is_not_tried_where_nothing_could_be_linked_with_it_anyway() {
+        InMemoryOperator there = byPassword().captchasAt().startingAt(Stories.MORNING);
+        there.subscriber(JAN).password("Right123");
+        Kabinet hanna = there.signedIn(there.client(), HANNA);
+        hanna.await(new LinkNumber(HANNA, JAN, Optional.of(Secret.of("Right123")), key("1")))
+                .orThrow();
+
+        assertThat(told(hanna.await(new LinkNumber(HANNA, JAN, Optional.of(Secret.of("Wrong123")), key("2")))))
+                .isEqualTo("ALREADY_LINKED");
+
+        assertThat(told(there.client().signIn(JAN, Secret.of("Wrong123")))).isEqualTo("PASSWORD_WRONG(2)");
     }
 
     private static InMemoryOperatorBuilder byPassword() {

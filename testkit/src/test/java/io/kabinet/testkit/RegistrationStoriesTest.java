@@ -1,6 +1,7 @@
 package io.kabinet.testkit;
 
 import static io.kabinet.testkit.Stories.ANNA;
+import static io.kabinet.testkit.Stories.BORIS;
 import static io.kabinet.testkit.Stories.HANNA;
 import static io.kabinet.testkit.Stories.key;
 import static io.kabinet.testkit.Stories.told;
@@ -35,6 +36,34 @@ class RegistrationStoriesTest {
         assertThat(told(anna.credentials().choosePassword(CHOSEN, key("choose"))))
                 .isEqualTo("confirmed");
         assertThat(told(client.signIn(ANNA, CHOSEN))).isEqualTo("confirmed");
+    }
+
+    @Test
+    void whoever_enters_a_number_that_is_not_theirs_does_not_get_the_code() {
+        operator.subscriber(ANNA);
+        operator.subscriber(BORIS);
+
+        client.registration().codeBySms(ANNA, CodePurpose.SIGN_IN, key("1")).orThrow();
+        client.registration().passwordBySms(ANNA, key("2")).orThrow();
+
+        assertThat(operator.inbox(ANNA).messages()).hasSize(2);
+        assertThat(operator.inbox(BORIS).messages()).isEmpty();
+        Secret code = operator.inbox(ANNA).lastCode();
+        assertThat(told(client.signInByCode(BORIS, CodePurpose.SIGN_IN, code))).isEqualTo("CODE_NOT_ISSUED");
+        assertThat(told(client.signInByCode(ANNA, CodePurpose.SIGN_IN, code))).isEqualTo("confirmed");
+    }
+
+    @Test
+    void another_password_costs_nothing_however_one_comes_by_it() {
+        operator.subscriber(ANNA).password("Current12").balance(Stories.rub("1"));
+        Kabinet anna = operator.signedIn(client, ANNA);
+
+        change(anna, Secret.of("Current12"), CHOSEN, "1").orThrow();
+        client.registration().passwordBySms(ANNA, key("2")).orThrow();
+        operator.phone(ANNA).sends("ПАРОЛЬ", Peer.of("3339"));
+
+        assertThat(operator.inbox(ANNA).messages()).hasSize(2);
+        assertThat(anna.account().balance().amount()).isEqualTo(Stories.rub("1"));
     }
 
     @Test

@@ -28,11 +28,13 @@ import io.kabinet.core.detailing.Summary;
 import io.kabinet.core.detailing.Usage;
 import io.kabinet.core.detailing.order.Delivery;
 import io.kabinet.core.detailing.order.DetailingOrder;
+import io.kabinet.core.detailing.order.DetailingPolicy;
 import io.kabinet.core.detailing.order.Report;
 import io.kabinet.core.document.DocumentFormat;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.values.DateSpan;
+import io.kabinet.core.values.Source;
 import io.kabinet.core.values.Stated;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +42,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.BigMoney;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,6 +142,32 @@ class ReportStoriesTest {
     }
 
     @Test
+    void a_report_at_another_price_than_the_one_agreed_to_is_not_ordered_and_nothing_is_taken() {
+        DetailingPolicy usual = DetailingPolicy.RUSSIA;
+        InMemoryOperator dear = InMemoryOperator.in(Market.RUSSIA)
+                .rulebook(Market.RUSSIA
+                        .rulebook()
+                        .with(Source.ownChoice("a test"))
+                        .detailing(new DetailingPolicy(usual.reports(), usual.life(), Stated.of(rub("3")))))
+                .startingAt(Stories.MORNING);
+        Kabinet there = dear.signedIn(dear.client(), ANNA);
+        dear.topUp(ANNA, rub("10"));
+        DetailingOrder order = new DetailingOrder(Report.LAST_MONTHS, FEBRUARY, Delivery.IN_CABINET);
+
+        assertThat(told(there.detailing().order(order, DocumentFormat.PDF, Stated.of(rub("2.99")), key("1"))))
+                .isEqualTo("QUOTE_STALE(RUB 2.99, RUB 3.00)");
+        assertThat(told(there.detailing().order(order, DocumentFormat.PDF, Stated.notStated(), key("2"))))
+                .isEqualTo("QUOTE_STALE(RUB 3.00)");
+        assertThat(there.detailing().orders()).isEmpty();
+        assertThat(there.account().balance().amount()).isEqualTo(rub("10"));
+
+        there.detailing()
+                .order(order, DocumentFormat.PDF, Stated.of(rub("3")), key("3"))
+                .orThrow();
+        assertThat(there.account().balance().amount()).isEqualTo(rub("7"));
+    }
+
+    @Test
     void in_belarus_the_current_month_can_be_ordered_once_in_24_hours_from_the_last_order() {
         Instant next = start.plus(Duration.ofHours(24));
         belarus.subscriber(HANNA).billsEmail(MAIL);
@@ -217,8 +246,12 @@ class ReportStoriesTest {
     @Test
     void one_key_is_one_order_and_the_archive_has_it() {
         DetailingOrder order = new DetailingOrder(Report.CURRENT_MONTH, MARCH, Delivery.IN_CABINET);
-        hanna.detailing().order(order, DocumentFormat.PDF, key("1")).orThrow();
-        hanna.detailing().order(order, DocumentFormat.PDF, key("1")).orThrow();
+        hanna.detailing()
+                .order(order, DocumentFormat.PDF, Stated.notStated(), key("1"))
+                .orThrow();
+        hanna.detailing()
+                .order(order, DocumentFormat.PDF, Stated.notStated(), key("1"))
+                .orThrow();
 
         assertThat(hanna.detailing().orders()).hasSize(1);
         assertThat(hanna.archive().entries().limit(1))
@@ -236,8 +269,9 @@ class ReportStoriesTest {
     }
 
     private Outcome<DetailingOrdered> order(Kabinet who, Report report, DateSpan days, Delivery delivery) {
+        Stated<Money> price = who == anna ? Stated.of(rub("0")) : Stated.notStated();
         return who.detailing()
-                .order(new DetailingOrder(report, days, delivery), DocumentFormat.PDF, key("key-" + keys++));
+                .order(new DetailingOrder(report, days, delivery), DocumentFormat.PDF, price, key("key-" + keys++));
     }
 
     private Outcome<Spending> looked(Kabinet who, DateSpan days) {

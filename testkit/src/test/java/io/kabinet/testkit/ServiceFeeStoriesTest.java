@@ -80,11 +80,42 @@ class ServiceFeeStoriesTest {
         assertThat(balance()).isEqualTo(rub("69"));
 
         russia.clock().moveTo(Instant.parse("2026-03-31T09:00:00Z"));
-        assertThat(anna.services().disconnect(bound.id(), key("2")))
+        assertThat(anna.services().disconnect(bound.id(), Stated.of(rub("7")), key("2")))
                 .isEqualTo(Outcome.confirmed(new ServiceChanged(
                         bound.id(), Stated.of(rub("7")), russia.clock().instant())));
         assertThat(balanceAt("2027-01-01T00:00:00Z")).isEqualTo(rub("62"));
-        assertThat(told(anna.services().disconnect(bound.id(), key("3")))).isEqualTo("NOT_CONNECTED(news)");
+        assertThat(told(anna.services().disconnect(bound.id(), Stated.of(rub("7")), key("3"))))
+                .isEqualTo("NOT_CONNECTED(news)");
+    }
+
+    @Test
+    void disconnecting_at_another_price_than_the_one_agreed_to_is_refused_and_takes_nothing() {
+        Service bound = NEWS.with(ServiceTerms.of(ServicePrices.always(
+                new ServicePrice(Stated.of(rub("1")), Stated.of(rub("7")), Stated.of(rub("30"))))));
+        russia.offers(bound);
+        russia.subscriber(ANNA).balance(rub("100"));
+        connect(bound, "1").orThrow();
+
+        assertThat(told(anna.services().disconnect(bound.id(), Stated.of(rub("6.99")), key("2"))))
+                .isEqualTo("QUOTE_STALE(change, RUB 6.99, RUB 7.00)");
+        assertThat(told(anna.services().disconnect(bound.id(), Stated.notStated(), key("3"))))
+                .isEqualTo("QUOTE_STALE(change, RUB 7.00)");
+        assertThat(anna.services().connected().all()).hasSize(1);
+        assertThat(balance()).isEqualTo(rub("69"));
+    }
+
+    @Test
+    void what_was_taken_for_a_service_is_not_given_back_if_it_ends_with_the_clock_moved_back() {
+        russia.offers(NEWS);
+        russia.subscriber(ANNA).balance(rub("100"));
+        connect(NEWS, "1").orThrow();
+        assertThat(balance()).isEqualTo(rub("70"));
+
+        assertThat(balanceAt("2026-03-01T08:59:59Z")).isEqualTo(rub("100"));
+        assertThat(told(anna.services().disconnect(NEWS.id(), disconnecting(NEWS), key("2")))).isEqualTo("confirmed");
+
+        assertThat(balance()).isEqualTo(rub("70"));
+        assertThat(balanceAt("2026-05-01T09:00:00Z")).isEqualTo(rub("70"));
     }
 
     @Test
@@ -113,9 +144,11 @@ class ServiceFeeStoriesTest {
         connect(CALLS_ABROAD, "2").orThrow();
         russia.faults().loseNextAnswer();
 
-        assertThat(told(once.services().disconnect(NEWS.id(), key("all").forPart("news"))))
+        assertThat(told(once.services()
+                        .disconnect(NEWS.id(), disconnecting(NEWS), key("all").forPart("news"))))
                 .startsWith("unknown");
-        assertThat(told(once.services().disconnect(NEWS.id(), key("all").forPart("news"))))
+        assertThat(told(once.services()
+                        .disconnect(NEWS.id(), disconnecting(NEWS), key("all").forPart("news"))))
                 .isEqualTo("confirmed");
         assertThat(once.services().disconnectPaid(key("all")).keySet()).containsExactly(CALLS_ABROAD.id());
     }
@@ -145,7 +178,10 @@ class ServiceFeeStoriesTest {
         assertThat(anna.services().quote(bare.id()).orThrow().now()).isEqualTo(Stated.notStated());
         assertThat(told(connect(bare, "1"))).isEqualTo("confirmed");
         assertThat(balanceAt("2027-01-01T00:00:00Z")).isEqualTo(rub("0"));
-        assertThat(anna.services().disconnect(bare.id(), key("2")).orThrow().price())
+        assertThat(anna.services()
+                        .disconnect(bare.id(), Stated.notStated(), key("2"))
+                        .orThrow()
+                        .price())
                 .isEqualTo(Stated.notStated());
     }
 
@@ -190,8 +226,12 @@ class ServiceFeeStoriesTest {
 
         assertThat(told(there.promisedPayments().take(rub("100"), key("2"))))
                 .isEqualTo("CREDIT_SERVICE_ACTIVE(" + excluded + ")");
-        there.services().disconnect(named.id(), key("3")).orThrow();
+        there.services().disconnect(named.id(), disconnecting(named), key("3")).orThrow();
         assertThat(told(there.promisedPayments().take(rub("100"), key("4")))).isEqualTo("confirmed");
+    }
+
+    private static Stated<Money> disconnecting(Service service) {
+        return service.terms().prices().otherwise().disconnecting();
     }
 
     private Outcome<ServiceInUse> connect(Service service, String key) {

@@ -51,7 +51,7 @@ class ServiceSettingStoriesTest {
                 .containsExactly(loud);
         assertThat(anna.services().connected().find(mail.id()).orElseThrow().settings())
                 .containsExactly(short20);
-        anna.services().disconnect(GUDOK.id(), key("3")).orThrow();
+        anna.services().disconnect(GUDOK.id(), Stated.of(rub("0")), key("3")).orThrow();
         connect(GUDOK, "4").orThrow();
         assertThat(anna.services().connected().find(GUDOK.id()).orElseThrow().settings())
                 .isEmpty();

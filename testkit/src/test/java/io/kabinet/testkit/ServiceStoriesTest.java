@@ -92,7 +92,11 @@ class ServiceStoriesTest {
         ServiceQuote quote = anna.services().quote(NEWS.id()).orThrow();
         assertThat(quote)
                 .isEqualTo(new ServiceQuote(
-                        NEWS.id(), Stated.of(rub("30")), Stated.of(rub("30")), Instant.parse("2026-04-01T09:00:00Z")));
+                        NEWS.id(),
+                        Stated.of(rub("30")),
+                        Stated.of(rub("30")),
+                        Instant.parse("2026-04-01T09:00:00Z"),
+                        0));
         assertThat(balance()).isEqualTo(rub("30"));
 
         ServiceInUse inUse = anna.services().connect(quote, key("1")).orThrow();
@@ -119,7 +123,7 @@ class ServiceStoriesTest {
         russia.offers(NEWS.at(rub("31")));
 
         assertThat(told(anna.services().connect(quote, key("1"))))
-                .isEqualTo("QUOTE_STALE(RUB 30.00, RUB 31.00) QUOTE_STALE(RUB 30.00, RUB 31.00)");
+                .isEqualTo("QUOTE_STALE(now, RUB 30.00, RUB 31.00) QUOTE_STALE(later, RUB 30.00, RUB 31.00)");
         assertThat(anna.services().connected().all()).isEmpty();
         assertThat(balance()).isEqualTo(rub("100"));
         assertThat(told(connect(NEWS, "2"))).isEqualTo("confirmed");

@@ -2,6 +2,7 @@ package io.kabinet.testkit;
 
 import static io.kabinet.testkit.Stories.ANNA;
 import static io.kabinet.testkit.Stories.HANNA;
+import static io.kabinet.testkit.Stories.JAN;
 import static io.kabinet.testkit.Stories.key;
 import static io.kabinet.testkit.Stories.rub;
 import static io.kabinet.testkit.Stories.told;
@@ -9,18 +10,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kabinet.client.Kabinet;
 import io.kabinet.client.KabinetClient;
+import io.kabinet.client.archive.ReadArchive;
 import io.kabinet.client.identity.CaptchaAnswer;
 import io.kabinet.client.operation.LookUp;
 import io.kabinet.client.settings.RemoveCabinet;
+import io.kabinet.core.archive.ArchiveEntry;
+import io.kabinet.core.detailing.order.Delivery;
+import io.kabinet.core.document.BillDelivery;
+import io.kabinet.core.document.DocumentFormat;
 import io.kabinet.core.identity.code.CodePurpose;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.message.NoticeEvent;
 import io.kabinet.core.message.NoticeSettings;
+import io.kabinet.core.message.SmsText;
 import io.kabinet.core.subscriber.CabinetRemovalPolicy;
 import io.kabinet.core.subscriber.Contract;
 import io.kabinet.core.subscriber.ContractState;
 import io.kabinet.core.subscriber.EmailAddress;
+import io.kabinet.core.subscriber.Peer;
+import io.kabinet.core.tariff.limit.LimitKind;
+import io.kabinet.core.tariff.limit.SpendingThreshold;
 import io.kabinet.core.values.Secret;
+import io.kabinet.core.values.Stated;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -174,6 +187,76 @@ class SettingsStoriesTest {
         assertThat(told(anew.await(new LookUp<>(remove)))).isEqualTo("confirmed");
         assertThat(told(anew.credentials().choosePassword(Secret.of("Chosen123"), key("3"))))
                 .isEqualTo("confirmed");
+    }
+
+    @Test
+    void with_the_cabinet_goes_all_that_was_set_up_in_it() {
+        operator.subscriber(ANNA).contract(TERMINATED);
+        Kabinet old = set(new NoticeSettings(false, false, Optional.of(HOME), Optional.of(WORK)));
+        old.limits().set(LimitKind.SMS, 10, key("limit")).orThrow();
+        old.limits()
+                .watchSpending(new SpendingThreshold(rub("500")), key("watch"))
+                .orThrow();
+
+        old.settings().removeCabinet(key("1")).orThrow();
+
+        Kabinet anew = operator.signedIn(client, ANNA);
+        assertThat(anew.limits().usage()).isEmpty();
+        assertThat(anew.limits().spending()).isEmpty();
+        assertThat(anew.settings().notices()).isEqualTo(NoticeSettings.NONE);
+    }
+
+    @Test
+    void no_bill_comes_and_no_sms_goes_out_from_a_cabinet_that_is_removed_but_what_has_gone_out_has() {
+        InMemoryOperator there = InMemoryOperator.in(Market.BELARUS)
+                .alsoOffering(RemoveCabinet.class)
+                .cabinetRemoval(CabinetRemovalPolicy.RUSSIA)
+                .startingAt(Stories.MORNING);
+        Instant ten = there.clock().instant().plusSeconds(3_600);
+        Peer toJan = Peer.of("+" + JAN.wire());
+        there.subscriber(HANNA).contract(TERMINATED);
+        Kabinet old = there.signedIn(there.client(), HANNA);
+        old.messages().sendAt(toJan, new SmsText("До десяти"), ten, key("1")).orThrow();
+        old.messages()
+                .sendAt(toJan, new SmsText("После десяти"), ten.plusNanos(1), key("2"))
+                .orThrow();
+        old.documents()
+                .addBillDelivery(new BillDelivery.Method(Delivery.byEmail(HOME), DocumentFormat.PDF), Stated.notStated(), key("3"))
+                .orThrow();
+        there.clock().moveTo(ten);
+
+        there.signedIn(there.client(), HANNA).settings().removeCabinet(key("4")).orThrow();
+
+        there.clock().advance(Duration.ofDays(1));
+        Kabinet anew = there.signedIn(there.client(), HANNA);
+        assertThat(there.inbox(JAN).messages())
+                .extracting(sms -> sms.text().reveal())
+                .containsExactly("До десяти");
+        assertThat(anew.messages().delayed()).isEmpty();
+        assertThat(anew.documents().billDelivery()).isEqualTo(BillDelivery.NONE);
+    }
+
+    @Test
+    void the_archive_is_the_operators_own_and_stays() {
+        InMemoryOperator there = InMemoryOperator.in(Market.RUSSIA)
+                .alsoOffering(ReadArchive.class)
+                .startingAt(Stories.MORNING);
+        there.subscriber(ANNA).contract(TERMINATED);
+        there.signedIn(there.client(), ANNA).settings().removeCabinet(key("1")).orThrow();
+
+        assertThat(there.signedIn(there.client(), ANNA).archive().entries())
+                .extracting(ArchiveEntry::action)
+                .containsExactly("SignInByPassword", "RemoveCabinet", "SignInByPassword");
+    }
+
+    @Test
+    void the_address_for_bills_is_one_whether_it_is_arranged_or_set() {
+        Kabinet anna = set(new NoticeSettings(true, false, Optional.of(HOME), Optional.empty()));
+
+        operator.subscriber(ANNA).billsEmail(WORK);
+
+        assertThat(anna.settings().notices())
+                .isEqualTo(new NoticeSettings(true, false, Optional.of(HOME), Optional.of(WORK)));
     }
 
     @Test

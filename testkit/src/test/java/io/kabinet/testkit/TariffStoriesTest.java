@@ -13,15 +13,24 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.kabinet.client.Kabinet;
 import io.kabinet.client.KabinetClient;
 import io.kabinet.client.archive.ReadArchive;
+import io.kabinet.client.detailing.RowsOf;
+import io.kabinet.core.account.LineState;
+import io.kabinet.core.account.block.LineAccess;
+import io.kabinet.core.account.block.LineUse;
 import io.kabinet.core.archive.ArchiveEntry;
 import io.kabinet.core.archive.OperationKind;
+import io.kabinet.core.detailing.ChargeCategory;
+import io.kabinet.core.detailing.Summary;
 import io.kabinet.core.market.Market;
+import io.kabinet.core.market.Rulebook;
 import io.kabinet.core.promised.LineFacts;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.tariff.Offering;
 import io.kabinet.core.tariff.Tariff;
 import io.kabinet.core.tariff.TariffId;
 import io.kabinet.core.tariff.allowance.Allowance;
+import io.kabinet.core.tariff.allowance.Allowances;
+import io.kabinet.core.tariff.allowance.Use;
 import io.kabinet.core.tariff.change.Agreement;
 import io.kabinet.core.tariff.change.ChangeEligibility;
 import io.kabinet.core.tariff.change.EffectiveRule;
@@ -35,13 +44,17 @@ import io.kabinet.core.tariff.terms.IncludedPackage;
 import io.kabinet.core.tariff.terms.TariffPrices;
 import io.kabinet.core.tariff.terms.UnitPrice;
 import io.kabinet.core.tariff.terms.UsageKind;
+import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Quantity;
 import io.kabinet.core.values.Quantity.Unit;
 import io.kabinet.core.values.Source;
 import io.kabinet.core.values.Stated;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +63,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TariffStoriesTest {
 
     private static final TariffId OTHER = new TariffId("other");
+    private static final DateSpan TODAY = DateSpan.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 1));
     private static final Tariff OLD = tariff("old", "5", "0").with(Offering.CLOSED);
     private static final Tariff NEW = tariff("other", "30", "2").with(minutes("calls", 600));
 
@@ -102,6 +116,12 @@ class TariffStoriesTest {
                     .isEqualTo("confirmed");
 
             assertThat(anna.account().balance().amount()).isEqualTo(rub("8"));
+            assertThat(anna.detailing()
+                            .spending(RowsOf.days(TODAY))
+                            .byCategory()
+                            .parts())
+                    .extracting(Summary.Part::key, part -> part.sum().toString())
+                    .containsExactly(tuple(ChargeCategory.ONE_OFF_SERVICES, "RUB 2.0000"));
             assertThat(anna.tariff().own().tariff()).isEqualTo(NEW);
             assertThat(ids(anna)).containsExactly("calls");
             assertThat(anna.archive().entries())
@@ -177,6 +197,24 @@ class TariffStoriesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 4", "2, 2", "3, 2", "4, 1", "9, 1"})
+    void a_long_list_comes_in_pages_and_in_the_operators_order(int pageSize, int pages) {
+        InMemoryOperator operator =
+                InMemoryOperator.in(Market.RUSSIA).pageSize(pageSize).startingAt(Stories.MORNING);
+        Tariff first = tariff("first", "1", "1");
+        Tariff third = tariff("third", "1", "1");
+        Tariff last = tariff("last", "1", "1");
+        operator.tariffs().offers(first, NEW, third, last);
+        try (KabinetClient client = operator.client()) {
+            Kabinet anna = operator.signedIn(client, ANNA);
+            long before = operator.arrivals();
+
+            assertThat(anna.tariff().offered()).containsExactly(first, NEW, third, last);
+            assertThat(operator.arrivals() - before).isEqualTo(pages);
+        }
+    }
+
     @Test
     void from_the_first_of_the_next_month_the_tariff_is_another_and_what_was_left_is_gone() {
         InMemoryOperator operator = by(TariffChangePolicy.RUSSIA.with(EffectiveRule.NEXT_MONTH));
@@ -210,6 +248,127 @@ class TariffStoriesTest {
 
             assertThat(told(anna.tariff().quote(OTHER))).isEqualTo(outcome);
             assertThat(anna.tariff().offered()).containsExactly(NEW);
+        }
+    }
+
+    @Test
+    void a_tariff_that_is_ordered_is_not_ordered_and_paid_once_more() {
+        InMemoryOperator operator = by(TariffChangePolicy.RUSSIA.with(EffectiveRule.NEXT_MONTH));
+        Tariff third = tariff("third", "30", "1");
+        operator.tariffs().offers(NEW, third);
+        operator.subscriber(ANNA).balance(rub("10")).tariff(tariff("mine", "1", "0"));
+        try (KabinetClient client = operator.client()) {
+            Kabinet anna = operator.signedIn(client, ANNA);
+            TariffChangeQuote quote = anna.tariff().quote(OTHER).orThrow();
+            anna.tariff().change(Agreement.to(quote), key("1")).orThrow();
+
+            assertThat(told(anna.tariff().quote(OTHER))).isEqualTo("TARGET_SAME(other)");
+            assertThat(told(anna.tariff().change(Agreement.to(quote), key("2"))))
+                    .isEqualTo("TARGET_SAME(other)");
+            assertThat(anna.account().balance().amount()).isEqualTo(rub("8"));
+            assertThat(anna.tariff().offered()).containsExactly(third);
+
+            operator.clock().moveTo(Instant.parse("2026-03-31T21:00:00Z"));
+            Kabinet later = operator.signedIn(client, ANNA);
+            assertThat(told(later.tariff().quote(OTHER))).isEqualTo("TARGET_SAME(other)");
+            assertThat(told(later.tariff().quote(third.id()))).isEqualTo("confirmed");
+        }
+    }
+
+    @Test
+    void an_order_that_is_replaced_by_another_can_be_given_again() {
+        InMemoryOperator operator = by(TariffChangePolicy.RUSSIA.with(EffectiveRule.NEXT_MONTH));
+        Tariff third = tariff("third", "30", "1");
+        operator.tariffs().offers(NEW, third);
+        operator.subscriber(ANNA).balance(rub("10")).tariff(tariff("mine", "1", "0"));
+        try (KabinetClient client = operator.client()) {
+            Kabinet anna = operator.signedIn(client, ANNA);
+            change(anna, "1");
+            anna.tariff()
+                    .change(Agreement.to(anna.tariff().quote(third.id()).orThrow()), key("2"))
+                    .orThrow();
+
+            assertThat(told(anna.tariff().quote(third.id()))).isEqualTo("TARGET_SAME(third)");
+            assertThat(told(anna.tariff().quote(OTHER))).isEqualTo("confirmed");
+        }
+    }
+
+    @Test
+    void what_is_arranged_after_a_change_has_come_stays_though_nobody_has_looked_between() {
+        InMemoryOperator operator = by(TariffChangePolicy.RUSSIA.with(EffectiveRule.NEXT_MONTH));
+        operator.tariffs().offers(NEW);
+        operator.subscriber(ANNA).tariff(tariff("mine", "1", "0"));
+        try (KabinetClient client = operator.client()) {
+            change(operator.signedIn(client, ANNA), "1");
+            operator.clock().moveTo(Instant.parse("2026-03-31T21:00:00Z"));
+
+            operator.subscriber(ANNA)
+                    .allowances(new Allowances(
+                            List.of(Allowance.of("arranged", Quantity.of(60, Unit.SECONDS), UsageKind.CALLS_ON_NET))));
+
+            assertThat(ids(operator.signedIn(client, ANNA))).containsExactly("arranged");
+        }
+    }
+
+    @Test
+    void a_change_that_has_come_stays_though_the_clock_is_moved_back() {
+        InMemoryOperator operator = by(TariffChangePolicy.RUSSIA.with(EffectiveRule.NEXT_MONTH));
+        Tariff third = tariff("third", "30", "1");
+        operator.tariffs().offers(NEW, third);
+        operator.subscriber(ANNA).balance(rub("10")).tariff(tariff("mine", "1", "0"));
+        try (KabinetClient client = operator.client()) {
+            Kabinet anna = operator.signedIn(client, ANNA);
+            change(anna, "1");
+            operator.clock().moveTo(Instant.parse("2026-03-31T21:00:00Z"));
+            operator.subscriber(ANNA).uses(Use.of(UsageKind.CALLS_ON_NET, 60));
+
+            operator.clock().moveTo(Instant.parse("2026-02-28T09:00:00Z"));
+            Kabinet earlier = operator.signedIn(client, ANNA);
+
+            assertThat(earlier.tariff().own().tariff()).isEqualTo(NEW);
+            assertThat(earlier.tariff().allowances().all())
+                    .extracting(allowance -> allowance.remainder().left())
+                    .containsExactly(Quantity.of(540, Unit.SECONDS));
+            assertThat(told(earlier.tariff().quote(third.id()))).isEqualTo("confirmed");
+        }
+    }
+
+    @Test
+    void the_region_of_tariffs_is_where_the_number_is_registered() {
+        InMemoryOperator operator = russia();
+        Tariff north = tariff("north", "1", "1").with(Offering.OPEN.in("north"));
+        Tariff south = tariff("south", "1", "1").with(Offering.OPEN.in("south"));
+        operator.tariffs().offers(north, south);
+        operator.subscriber(ANNA).registeredTo("Anna", "south");
+        try (KabinetClient client = operator.client()) {
+            Kabinet anna = operator.signedIn(client, ANNA);
+
+            assertThat(anna.tariff().offered()).containsExactly(south);
+            assertThat(anna.tariff().own().region()).contains("south");
+            operator.subscriber(ANNA).tariffRegion("north");
+            assertThat(anna.tariff().offered()).containsExactly(north);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.99, 'INSUFFICIENT_FUNDS(RUB 2.00, RUB 1.99)'", "2.00, confirmed"})
+    void a_balance_that_is_kept_back_from_the_subscriber_is_known_to_the_rule(String balance, String outcome) {
+        LineAccess strict = new LineAccess(Map.of(), Map.of(LineState.VOLUNTARY_BLOCK, Set.of(LineUse.VIEW_BALANCE)));
+        Rulebook closed = Market.RUSSIA
+                .rulebook()
+                .with(Source.ownChoice("a test"))
+                .tariffChange(TariffChangePolicy.RUSSIA.with(ChangeEligibility.TO_OPEN_TARIFFS.with(FundsRule.FEE)))
+                .with(Source.ownChoice("a test"))
+                .lineAccess(strict);
+        InMemoryOperator operator =
+                InMemoryOperator.in(Market.RUSSIA).rulebook(closed).startingAt(Stories.MORNING);
+        operator.tariffs().offers(NEW);
+        operator.subscriber(ANNA).balance(rub(balance)).lineState(LineState.VOLUNTARY_BLOCK);
+        try (KabinetClient client = operator.client()) {
+            Kabinet anna = operator.signedIn(client, ANNA);
+
+            assertThat(anna.account().details().balance()).isEmpty();
+            assertThat(told(anna.tariff().quote(OTHER))).isEqualTo(outcome);
         }
     }
 

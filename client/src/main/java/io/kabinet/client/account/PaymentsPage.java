@@ -2,7 +2,6 @@ package io.kabinet.client.account;
 
 import io.kabinet.client.operation.Page;
 import io.kabinet.core.account.Payment;
-import java.util.Objects;
 import org.joda.money.Money;
 
 /**
@@ -13,9 +12,20 @@ import org.joda.money.Money;
  */
 public record PaymentsPage(Money total, Page<Payment> page) {
 
-    /** Checks that nothing is missing. */
+    /**
+     * Checks the sum against the payments.
+     *
+     * @throws IllegalArgumentException if it is below zero, or in another currency than one of them
+     */
     public PaymentsPage {
-        Objects.requireNonNull(total, "total");
-        Objects.requireNonNull(page, "page");
+        if (total.isNegative()) {
+            throw new IllegalArgumentException("total must not be below zero: " + total);
+        }
+        for (Payment payment : page.items()) {
+            if (!payment.amount().isSameCurrency(total)) {
+                throw new IllegalArgumentException(
+                        "total must be in the currency of the payments: " + total + ", " + payment.amount());
+            }
+        }
     }
 }

@@ -25,9 +25,7 @@ public record ReadPayments(Msisdn of, DateSpan days, Optional<Cursor> from) impl
      */
     public ReadPayments {
         Objects.requireNonNull(of, "of");
-        if (days.first().getYear() < 1 || days.last().getYear() > 9999) {
-            throw new IllegalArgumentException("days must be in the years 0001 to 9999: " + days);
-        }
+        days.bounded();
         Objects.requireNonNull(from, "from");
     }
 }

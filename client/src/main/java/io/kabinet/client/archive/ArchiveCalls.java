@@ -1,7 +1,6 @@
 package io.kabinet.client.archive;
 
 import io.kabinet.client.operation.Caller;
-import io.kabinet.client.operation.KabinetException;
 import io.kabinet.client.operation.Page;
 import io.kabinet.core.archive.ArchiveEntry;
 import io.kabinet.core.subscriber.Msisdn;
@@ -28,7 +27,6 @@ public final class ArchiveCalls {
      * All that was done, the latest first.
      *
      * @return a lazy stream; each page is asked for when it is needed, and may then throw KabinetException
-     * @throws KabinetException if the first page does not come
      */
     public Stream<ArchiveEntry> entries() {
         return Page.all(from -> caller.ask(new ReadArchive(number, from)));

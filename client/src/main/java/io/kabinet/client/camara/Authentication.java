@@ -24,10 +24,18 @@ public record Authentication(Msisdn of, Secret id) {
      */
     public Authentication {
         Objects.requireNonNull(of, "of");
-        String text = id.reveal();
-        int length = text.codePointCount(0, text.length());
-        if (length == 0 || length > LONGEST) {
-            throw new IllegalArgumentException("id must have 1 to " + LONGEST + " characters: " + length);
+        if (!isId(id.reveal())) {
+            throw new IllegalArgumentException("id must have 1 to " + LONGEST + " characters");
         }
+    }
+
+    /**
+     * Whether an operator may call an authentication so.
+     *
+     * @param text any text
+     * @return true if it is not empty and not too long
+     */
+    public static boolean isId(String text) {
+        return !text.isEmpty() && text.codePointCount(0, text.length()) <= LONGEST;
     }
 }

@@ -25,11 +25,20 @@ public record ValidateCode(Authentication authentication, Secret code, Optional<
      */
     public ValidateCode {
         Objects.requireNonNull(authentication, "authentication");
-        String text = code.reveal();
-        if (text.codePointCount(0, text.length()) > LONGEST) {
+        if (!isCode(code.reveal())) {
             throw new IllegalArgumentException("code must have at most " + LONGEST + " characters");
         }
         CamaraApi.ONE_TIME_PASSWORD_SMS.check(correlator);
+    }
+
+    /**
+     * Whether a text can be sent as a code, for example when a person typed it.
+     *
+     * @param text any text
+     * @return true if it is not too long
+     */
+    public static boolean isCode(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST;
     }
 
     @Override

@@ -13,10 +13,16 @@ import org.joda.money.Money;
  */
 public record CashbackSpent(Money amount, Money left, Instant at) {
 
-    /** Checks that all are there. */
+    /**
+     * Checks the amounts.
+     *
+     * @throws IllegalArgumentException if nothing was spent, or what is left is in another currency
+     */
     public CashbackSpent {
-        Objects.requireNonNull(amount, "amount");
-        Objects.requireNonNull(left, "left");
+        if (!amount.isPositive() || !amount.isSameCurrency(left)) {
+            throw new IllegalArgumentException(
+                    "amount must be above zero and in the currency of left: " + amount + ", " + left);
+        }
         Objects.requireNonNull(at, "at");
     }
 }

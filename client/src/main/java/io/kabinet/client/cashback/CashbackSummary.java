@@ -1,7 +1,6 @@
 package io.kabinet.client.cashback;
 
 import io.kabinet.core.cashback.wallet.Burning;
-import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -14,10 +13,18 @@ import org.joda.money.Money;
  */
 public record CashbackSummary(Money available, Money pending, Optional<Burning> burnsNext) {
 
-    /** Checks that all are there. */
+    /**
+     * Checks the amounts.
+     *
+     * @throws IllegalArgumentException if they are not in one currency
+     */
     public CashbackSummary {
-        Objects.requireNonNull(available, "available");
-        Objects.requireNonNull(pending, "pending");
-        Objects.requireNonNull(burnsNext, "burnsNext");
+        boolean burnsInAnother = burnsNext
+                .filter(next -> !next.amount().isSameCurrency(available))
+                .isPresent();
+        if (burnsInAnother || !available.isSameCurrency(pending)) {
+            throw new IllegalArgumentException("available, pending and what burns must be in one currency: " + available
+                    + ", " + pending + ", " + burnsNext);
+        }
     }
 }

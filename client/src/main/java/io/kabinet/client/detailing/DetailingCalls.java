@@ -9,7 +9,9 @@ import io.kabinet.core.detailing.DetailingRecord;
 import io.kabinet.core.detailing.order.DetailingOrder;
 import io.kabinet.core.document.DocumentFormat;
 import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.values.Stated;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 
 /** What a subscriber can look up of spending and income, and order of it. */
 public final class DetailingCalls {
@@ -51,15 +53,20 @@ public final class DetailingCalls {
     }
 
     /**
-     * Orders a report.
+     * Orders a report at the price that is agreed to.
+     *
+     * <p>Where nobody has told a price, {@code Stated.notStated()} agrees to none; QUOTE_STALE tells the operator's, which
+     * can then be agreed to.
      *
      * @param order which report, which days, and how it is delivered
      * @param format the format of the file
+     * @param agreed the price that is agreed to, or that none was stated
      * @param key what stands for the intent
-     * @return what came of it: the order as it stands, or every reason against it
+     * @return what came of it: the order as it stands, or every reason against it; if the price is another one, QUOTE_STALE
      */
-    public Outcome<DetailingOrdered> order(DetailingOrder order, DocumentFormat format, RequestKey key) {
-        return caller.perform(new OrderDetailing(number, order, format, key));
+    public Outcome<DetailingOrdered> order(
+            DetailingOrder order, DocumentFormat format, Stated<Money> agreed, RequestKey key) {
+        return caller.perform(new OrderDetailing(number, order, format, agreed, key));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.kabinet.client.detailing;
 
+import io.kabinet.client.words.Names;
 import io.kabinet.core.detailing.order.DetailingOrder;
 import io.kabinet.core.detailing.order.OrderLife;
 import io.kabinet.core.document.DocumentFormat;
@@ -21,9 +22,7 @@ public record OrderedReport(String id, DetailingOrder order, DocumentFormat form
      * @throws IllegalArgumentException if the name is blank
      */
     public OrderedReport {
-        if (id.isBlank()) {
-            throw new IllegalArgumentException("a report has a name");
-        }
+        Names.check("id", id);
         Objects.requireNonNull(order, "order");
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(life, "life");

@@ -1,5 +1,6 @@
 package io.kabinet.client.detailing;
 
+import io.kabinet.client.words.Names;
 import io.kabinet.core.values.DateSpan;
 import java.util.function.Function;
 
@@ -56,19 +57,13 @@ public sealed interface RowsOf {
          * @throws IllegalArgumentException if one of them is outside the years 0001 to 9999
          */
         public Days {
-            checked(days);
+            days.bounded();
         }
 
         @Override
         public <R> R match(
                 Function<? super DateSpan, ? extends R> ifDays, Function<? super String, ? extends R> ifReport) {
             return ifDays.apply(days);
-        }
-
-        static void checked(DateSpan days) {
-            if (days.first().getYear() < 1 || days.last().getYear() > 9999) {
-                throw new IllegalArgumentException("days must be in the years 0001 to 9999: " + days);
-            }
         }
     }
 
@@ -85,9 +80,7 @@ public sealed interface RowsOf {
          * @throws IllegalArgumentException if it is blank
          */
         public Ordered {
-            if (report.isBlank()) {
-                throw new IllegalArgumentException("a report has a name");
-            }
+            Names.check("report", report);
         }
 
         @Override

@@ -11,6 +11,7 @@ import io.kabinet.core.document.BillDelivery;
 import io.kabinet.core.document.DocumentFormat;
 import io.kabinet.core.document.DocumentOrder;
 import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.values.Stated;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
@@ -96,14 +97,16 @@ public final class DocumentCalls {
     }
 
     /**
-     * Lets bills come by themselves in one more way.
+     * Lets bills come by themselves in one more way, at the price that is agreed to.
      *
      * @param method the way
+     * @param agreed the price that is agreed to, or that none was stated
      * @param key what stands for the intent
-     * @return what came of it
+     * @return what came of it; if the price is another one, QUOTE_STALE, which tells it
      */
-    public Outcome<BillDeliveryAdded> addBillDelivery(BillDelivery.Method method, RequestKey key) {
-        return caller.perform(new AddBillDelivery(number, method, key));
+    public Outcome<BillDeliveryAdded> addBillDelivery(
+            BillDelivery.Method method, Stated<Money> agreed, RequestKey key) {
+        return caller.perform(new AddBillDelivery(number, method, agreed, key));
     }
 
     /**

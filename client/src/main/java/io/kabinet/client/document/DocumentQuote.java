@@ -4,7 +4,6 @@ import io.kabinet.core.document.DocumentOrder;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Stated;
 import java.util.Objects;
-import java.util.Optional;
 import org.joda.money.Money;
 
 /**
@@ -24,7 +23,7 @@ public record DocumentQuote(DocumentOrder order, Stated<Money> price) {
      * @throws IllegalArgumentException if one of the days is outside the years 0001 to 9999
      */
     public DocumentQuote {
-        checked(order);
+        order.period().ifPresent(DateSpan::bounded);
         Objects.requireNonNull(price, "price");
     }
 
@@ -37,13 +36,5 @@ public record DocumentQuote(DocumentOrder order, Stated<Money> price) {
      */
     public static DocumentQuote withoutPrice(DocumentOrder order) {
         return new DocumentQuote(order, Stated.notStated());
-    }
-
-    static void checked(DocumentOrder order) {
-        Optional<DateSpan> days = order.period();
-        if (days.isPresent()
-                && (days.get().first().getYear() < 1 || days.get().last().getYear() > 9999)) {
-            throw new IllegalArgumentException("days must be in the years 0001 to 9999: " + days.get());
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.kabinet.client.document;
 
+import io.kabinet.client.words.Names;
 import io.kabinet.core.document.OrderedDocument;
 import java.util.Objects;
 
@@ -17,9 +18,7 @@ public record KeptDocument(String id, OrderedDocument document) {
      * @throws IllegalArgumentException if the name is blank
      */
     public KeptDocument {
-        if (id.isBlank()) {
-            throw new IllegalArgumentException("a document has a name");
-        }
+        Names.check("id", id);
         Objects.requireNonNull(document, "document");
     }
 }

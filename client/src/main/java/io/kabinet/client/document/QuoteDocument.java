@@ -4,6 +4,7 @@ import io.kabinet.client.operation.Read;
 import io.kabinet.core.document.DocumentOrder;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.values.DateSpan;
 import java.util.Objects;
 import java.util.Set;
 
@@ -24,7 +25,7 @@ public record QuoteDocument(Msisdn of, DocumentOrder order) implements Read<Docu
      */
     public QuoteDocument {
         Objects.requireNonNull(of, "of");
-        DocumentQuote.checked(order);
+        order.period().ifPresent(DateSpan::bounded);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.kabinet.client.home;
 
+import io.kabinet.client.words.Names;
 import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -18,9 +19,7 @@ public record HomeTariff(String name, Optional<Money> monthlyFee) {
      * @throws IllegalArgumentException if the name is blank
      */
     public HomeTariff {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("name is blank");
-        }
+        Names.check("name", name);
         Objects.requireNonNull(monthlyFee, "monthlyFee");
     }
 }

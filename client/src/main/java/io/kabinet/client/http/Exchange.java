@@ -29,7 +29,9 @@ final class Exchange<R> {
     private final OneBody body;
     private final CancelSignal stop = new CancelSignal();
     private final CompletableFuture<Outcome<R>> end = new CompletableFuture<>();
-    private volatile boolean givenUp;
+    private @Nullable Consumer<Exchange<?>> whenOver;
+    private Ticker.@Nullable Alarm alarm;
+    private boolean over;
 
     Exchange(Call<R> call, byte[] body, Function<Reply, Outcome<R>> reading) {
         this.call = call;
@@ -43,20 +45,15 @@ final class Exchange<R> {
      * @return its outcome, once the alarm is off, it is told to be over and, if it was given up, the sender knows
      */
     CompletableFuture<Outcome<R>> start(
-            HttpSender sender, URI address, Map<String, String> headers, Consumer<Exchange<?>> over) {
-        Ticker.Alarm alarm = call.deadline()
+            HttpSender sender, URI address, Map<String, String> headers, Consumer<Exchange<?>> whenOver) {
+        this.whenOver = whenOver;
+        alarm = call.deadline()
                 .ticker()
                 .alarm(call.deadline().left(), () -> giveUp(Cause.DEADLINE, Cause.NO_CONNECTION));
         call.cancel().onCancel(() -> giveUp(Cause.CANCELLED, Cause.CANCELLED));
         var unused = sent(sender, new HttpPost(address, headers, body, Reply.LONGEST, call.deadline(), stop))
                 .whenComplete(this::ended);
-        return end.whenComplete((outcome, bug) -> {
-            alarm.callOff();
-            over.accept(this);
-            if (givenUp) {
-                stop.cancel();
-            }
-        });
+        return end;
     }
 
     /** A stage in any case: a sender with a bug is still a sender whose body has left or not. */
@@ -70,22 +67,48 @@ final class Exchange<R> {
 
     /** Ends the call as what it is now: not sent, if nothing of it has left, else unknown. */
     void giveUp(Cause onItsWay, Cause stillHere) {
-        if (end.isDone()) {
-            return;
+        if (ends()) {
+            Outcome<R> outcome = body.withdraw()
+                    ? Outcome.notSent(Why.of(stillHere, "nothing had left"))
+                    : Outcome.unknown(call.operation(), Why.of(onItsWay));
+            stop.cancel();
+            end(outcome);
         }
-        givenUp = true;
-        end.complete(
-                body.withdraw()
-                        ? Outcome.notSent(Why.of(stillHere, "nothing had left"))
-                        : Outcome.unknown(call.operation(), Why.of(onItsWay)));
     }
 
     private void ended(@Nullable HttpEnd how, @Nullable Throwable bug) {
-        Runnable reading = () -> end.complete(read(how, bug));
+        Runnable reading = () -> answered(read(how, bug));
         try {
             call.executor().execute(reading);
         } catch (RuntimeException refused) {
             reading.run();
+        }
+    }
+
+    private void answered(Outcome<R> outcome) {
+        if (ends()) {
+            end(outcome);
+        }
+    }
+
+    /** Whether this is the end; there is no other. */
+    private synchronized boolean ends() {
+        boolean now = !over;
+        over = true;
+        return now;
+    }
+
+    /** Whoever waits hears of it last. */
+    private void end(Outcome<R> outcome) {
+        try {
+            if (alarm != null) {
+                alarm.callOff();
+            }
+            if (whenOver != null) {
+                whenOver.accept(this);
+            }
+        } finally {
+            end.complete(outcome);
         }
     }
 

@@ -5,10 +5,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.AbstractMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /**
  * A post as the JDK's client wants it.
@@ -23,9 +26,7 @@ final class JdkRequest extends HttpRequest {
 
     JdkRequest(HttpPost post) {
         this.post = post;
-        Map<String, List<String>> values = new HashMap<>();
-        post.headers().forEach((name, value) -> values.put(name, List.of(value)));
-        this.headers = HttpHeaders.of(values, (name, value) -> true);
+        this.headers = HttpHeaders.of(new Values(post.headers()), (name, value) -> true);
     }
 
     @Override
@@ -62,5 +63,27 @@ final class JdkRequest extends HttpRequest {
     @Override
     public Optional<HttpClient.Version> version() {
         return Optional.empty();
+    }
+
+    /** Each header with its one value, as the JDK wants them to make a copy of its own: it walks them once. */
+    private static final class Values extends AbstractMap<String, List<String>> {
+
+        private final Map<String, String> headers;
+
+        Values(Map<String, String> headers) {
+            this.headers = headers;
+        }
+
+        @Override
+        public void forEach(BiConsumer<? super String, ? super List<String>> action) {
+            headers.forEach((name, value) -> action.accept(name, List.of(value)));
+        }
+
+        @Override
+        public Set<Entry<String, List<String>>> entrySet() {
+            return headers.entrySet().stream()
+                    .map(header -> Map.entry(header.getKey(), List.of(header.getValue())))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
     }
 }

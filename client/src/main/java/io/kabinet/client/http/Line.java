@@ -57,8 +57,12 @@ final class Line {
             underWay.remove(exchange);
             return kept(Why.of(Cause.CLOSED));
         }
-        URI address = addresses.computeIfAbsent(route, place -> base.join(place.path()));
-        return exchange.start(sender, address, headers, underWay::remove);
+        return exchange.start(sender, address(route), headers, underWay::remove);
+    }
+
+    private URI address(Route route) {
+        URI known = addresses.get(route);
+        return known == null ? addresses.computeIfAbsent(route, place -> base.join(place.path())) : known;
     }
 
     void close() {

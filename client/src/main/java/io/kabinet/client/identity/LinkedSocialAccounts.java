@@ -2,6 +2,7 @@ package io.kabinet.client.identity;
 
 import io.kabinet.core.identity.social.SocialProvider;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The social networks of which an account is linked; whose it is there, is not told.
@@ -10,8 +11,15 @@ import java.util.List;
  */
 public record LinkedSocialAccounts(List<SocialProvider> providers) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if a network is there twice
+     */
     public LinkedSocialAccounts {
         providers = List.copyOf(providers);
+        if (Set.copyOf(providers).size() < providers.size()) {
+            throw new IllegalArgumentException("providers must be different: " + providers);
+        }
     }
 }

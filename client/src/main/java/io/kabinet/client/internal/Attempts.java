@@ -72,6 +72,8 @@ final class Attempts<R> {
     private void answered(Outcome<R> outcome) {
         if (outcome instanceof Outcome.Confirmed || outcome instanceof Outcome.Rejected) {
             budget.giveBack();
+            end(outcome);
+            return;
         }
         if (outcome instanceof Outcome.Unknown<R> unknown) {
             doubt = unknown.why();

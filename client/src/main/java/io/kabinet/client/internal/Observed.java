@@ -7,6 +7,7 @@ import io.kabinet.client.transport.CallReport;
 import io.kabinet.client.transport.Transport;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +21,7 @@ public final class Observed extends Layer {
 
     private static final Logger LOG = LoggerFactory.getLogger("io.kabinet.client");
 
-    private final CallListener listener;
+    private final @Nullable CallListener listener;
 
     /**
      * On top of a transport.
@@ -28,7 +29,7 @@ public final class Observed extends Layer {
      * @param next what sends each attempt
      * @param listener whom to tell
      */
-    public Observed(Transport next, CallListener listener) {
+    public Observed(Transport next, @Nullable CallListener listener) {
         super(next);
         this.listener = listener;
     }
@@ -37,8 +38,10 @@ public final class Observed extends Layer {
     public <R> CompletionStage<Outcome<R>> send(Call<R> call) {
         long start = call.deadline().ticker().nanoTime();
         return Stages.of(() -> next.send(call)).thenApply(outcome -> {
-            Duration took = Duration.ofNanos(call.deadline().ticker().nanoTime() - start);
-            tell(call, CallReport.of(call.operation(), outcome, took));
+            if (listener != null || LOG.isDebugEnabled() || outcome instanceof Outcome.Unknown) {
+                Duration took = Duration.ofNanos(call.deadline().ticker().nanoTime() - start);
+                tell(call, CallReport.of(call.operation(), outcome, took));
+            }
             return outcome;
         });
     }
@@ -48,6 +51,9 @@ public final class Observed extends Layer {
             LOG.warn("{} for {}: {}", report.operation(), call.operation().of(), says(report));
         } else if (LOG.isDebugEnabled()) {
             LOG.debug("{} for {}: {}", report.operation(), call.operation().of(), says(report));
+        }
+        if (listener == null) {
+            return;
         }
         try {
             listener.ended(report);

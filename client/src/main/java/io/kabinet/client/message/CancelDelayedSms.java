@@ -2,6 +2,7 @@ package io.kabinet.client.message;
 
 import io.kabinet.client.operation.Change;
 import io.kabinet.client.operation.RequestKey;
+import io.kabinet.client.words.Names;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.message.ScheduledSms;
 import io.kabinet.core.subscriber.Msisdn;
@@ -17,10 +18,14 @@ import java.util.Set;
  */
 public record CancelDelayedSms(Msisdn of, String sms, RequestKey key) implements Change<ScheduledSms> {
 
-    /** Checks that all are there. */
+    /**
+     * Checks that all are there.
+     *
+     * @throws IllegalArgumentException if {@code sms} is blank
+     */
     public CancelDelayedSms {
         Objects.requireNonNull(of, "of");
-        Objects.requireNonNull(sms, "sms");
+        Names.check("sms", sms);
         Objects.requireNonNull(key, "key");
     }
 

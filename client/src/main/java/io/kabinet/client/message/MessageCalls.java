@@ -1,7 +1,6 @@
 package io.kabinet.client.message;
 
 import io.kabinet.client.operation.Caller;
-import io.kabinet.client.operation.KabinetException;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Page;
 import io.kabinet.client.operation.RequestKey;
@@ -60,7 +59,6 @@ public final class MessageCalls {
      * All that were to be sent later, the latest taken first.
      *
      * @return a lazy stream; each page is asked for when it is needed, and may then throw KabinetException
-     * @throws KabinetException if the first page does not come
      */
     public Stream<ScheduledSms> delayed() {
         return Page.all(from -> caller.ask(new ReadDelayedSms(number, from)));

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,9 +24,20 @@ final class Base {
                     DatedRulebooks.RU_2010,
                     DatedRulebooks.RU_2014,
                     DatedRulebooks.RU_2016_RETOLD)
-            .collect(Collectors.toMap(Rulebook::name, book -> book, (one, other) -> one, TreeMap::new));
+            .collect(Base.byName());
 
     private Base() {}
+
+    /** By their names; two of one name are a bug of this library. */
+    static Collector<Rulebook, ?, ? extends Map<String, Rulebook>> byName() {
+        return Collectors.toMap(
+                Rulebook::name,
+                book -> book,
+                (one, other) -> {
+                    throw new IllegalStateException("two rulebooks of one name: " + one.name());
+                },
+                TreeMap::new);
+    }
 
     /** All rulebooks that a file can be based on. */
     static Collection<Rulebook> all() {
@@ -43,12 +55,14 @@ final class Base {
         if (base == null) {
             throw spot.at(FIELD).wrong(name, "is none of " + KNOWN.keySet());
         }
-        for (String own : new String[] {"name", "validity", "sources"}) {
+        for (String own : new String[] {"name", "validity", Sources.FIELD}) {
             if (!file.has(own)) {
                 throw spot.at(own).wrong("is missing; a rulebook that changes another has its own");
             }
         }
-        return merged(form.apply(base), file);
+        ObjectNode complete = form.apply(base);
+        Sources.replace(complete, file, spot);
+        return merged(complete, file);
     }
 
     /** Objects are changed field by field, all else as a whole. */

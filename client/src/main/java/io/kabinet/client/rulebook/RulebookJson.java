@@ -38,7 +38,10 @@ import java.util.List;
  * }</pre>
  *
  * <p>With {@code basedOn}, the name of a rulebook of this library, a file says only what is different: objects change field
- * by field, lists and single values as a whole. Without it the file is whole, as {@link #write} writes it.
+ * by field, lists and single values as a whole. A policy in which anything is changed has none of the base's sources any
+ * more: the file says where its figures come from, for one of them at least, by the names that {@link Rulebook#figuresOf}
+ * knows and no others. So a changed figure never keeps the source of the old one. Without {@code basedOn} the file is
+ * whole, as {@link #write} writes it.
  *
  * <p>Same rulebook, same text, whatever the locale or zone. Amounts are written as {@code "800.00 RUB"}, rates as
  * {@code "25 %"}, periods as in ISO 8601; {@code null} is a rule that there is not, {@code "not stated"} a figure that

@@ -12,10 +12,12 @@ import io.kabinet.core.service.ServiceId;
 import io.kabinet.core.service.ServiceQuote;
 import io.kabinet.core.service.ServiceSetting;
 import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.values.Stated;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 
 /** What a subscriber can do about services. */
 public final class ServiceCalls {
@@ -79,21 +81,29 @@ public final class ServiceCalls {
     }
 
     /**
-     * Disconnects a service.
+     * Disconnects a service at the price that was seen.
+     *
+     * <p>What that is stands with the service in {@link #connected()}, unless it depends on the tariff and the tariff has
+     * changed since; then QUOTE_STALE tells it.
      *
      * @param service which
+     * @param agreed the price of disconnecting that is agreed to, or that none was stated
      * @param key what stands for the intent
-     * @return what came of it
+     * @return what came of it; if the price is another one, QUOTE_STALE
      */
-    public Outcome<ServiceChanged> disconnect(ServiceId service, RequestKey key) {
-        return caller.perform(new DisconnectService(number, service, key));
+    public Outcome<ServiceChanged> disconnect(ServiceId service, Stated<Money> agreed, RequestKey key) {
+        return caller.perform(new DisconnectService(number, service, agreed, key));
     }
 
     /**
      * Disconnects each service whose months cost more than nothing, those in their free months too.
      *
-     * <p>One change each, under a key derived from this one and the service, so that the whole can be asked for again
-     * under the same key. A service of which nobody says what it costs stays. One that fails does not keep the others.
+     * <p>One change each, under a key derived from this one and the service. A service of which nobody says what it costs
+     * stays. One that fails does not keep the others. What became of one that is unknown is found out by {@link
+     * io.kabinet.client.Kabinet#resolve(Outcome.Unknown)}; a later clean-up takes a new key, since what is connected by then,
+     * a service that was connected again for example, is not what this key stood for.
+     * What is agreed to is the price of disconnecting that stands with each service at that moment: where it is another one
+     * by now, QUOTE_STALE tells it, and the service stays.
      *
      * @param key what stands for the intent
      * @return what came of each that was connected until now, in the order in which they had been connected
@@ -103,7 +113,7 @@ public final class ServiceCalls {
         Map<ServiceId, Outcome<ServiceChanged>> outcomes = new LinkedHashMap<>();
         for (ConnectedService paid : connected().connected().paid()) {
             ServiceId service = paid.service().id();
-            outcomes.put(service, disconnect(service, key.forPart(service.text())));
+            outcomes.put(service, disconnect(service, paid.price().disconnecting(), key.forPart(service.text())));
         }
         return Collections.unmodifiableMap(outcomes);
     }

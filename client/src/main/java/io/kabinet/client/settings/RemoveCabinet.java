@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * Removes the cabinet for good, once the contract is terminated; in market Russia.
  *
- * <p>There are no terms to agree on, so there is no quote. The password, the sessions and the settings are gone with it;
- * who wants a cabinet again registers anew. The session that asked is over as well, so an answer that was lost can be looked
+ * <p>There are no terms to agree on, so there is no quote. The password, the sessions, the settings, limits and what was
+ * still to be sent are gone with it, the operator's own books are not; who wants a cabinet again registers anew. The session that asked is over as well, so an answer that was lost can be looked
  * up only after that.
  *
  * <p><b>Source:</b> «Удаление ЛК возможно исключительно после того, как расторгнут договор».

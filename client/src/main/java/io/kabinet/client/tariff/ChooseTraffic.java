@@ -2,6 +2,7 @@ package io.kabinet.client.tariff;
 
 import io.kabinet.client.operation.Change;
 import io.kabinet.client.operation.RequestKey;
+import io.kabinet.client.words.Names;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.values.Stated;
 import java.util.Objects;
@@ -20,10 +21,14 @@ import org.joda.money.Money;
 public record ChooseTraffic(Msisdn of, String traffic, Stated<Money> price, RequestKey key)
         implements Change<TrafficChosen> {
 
-    /** Checks that nothing is missing. */
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws IllegalArgumentException if {@code traffic} is blank
+     */
     public ChooseTraffic {
         Objects.requireNonNull(of, "of");
-        Objects.requireNonNull(traffic, "traffic");
+        Names.check("traffic", traffic);
         Objects.requireNonNull(price, "price");
         Objects.requireNonNull(key, "key");
     }

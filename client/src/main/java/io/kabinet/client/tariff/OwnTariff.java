@@ -5,6 +5,7 @@ import io.kabinet.core.tariff.traffic.TrafficPackage;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The tariff that a subscriber has, and what goes with it.
@@ -18,11 +19,21 @@ import java.util.Optional;
  */
 public record OwnTariff(Tariff tariff, Optional<String> region, List<TrafficPackage> traffic, Optional<String> chosen) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if two amounts of traffic have one id, or the one that was chosen is none of them
+     */
     public OwnTariff {
         Objects.requireNonNull(tariff, "tariff");
         Objects.requireNonNull(region, "region");
         traffic = List.copyOf(traffic);
-        Objects.requireNonNull(chosen, "chosen");
+        List<String> ids = traffic.stream().map(TrafficPackage::id).toList();
+        if (Set.copyOf(ids).size() < ids.size()) {
+            throw new IllegalArgumentException("traffic must have different ids: " + ids);
+        }
+        if (chosen.isPresent() && !ids.contains(chosen.get())) {
+            throw new IllegalArgumentException("chosen must be one of traffic " + ids + ": " + chosen.get());
+        }
     }
 }

@@ -14,9 +14,13 @@ import java.util.Objects;
  */
 public record ReadTrafficStatistics(Msisdn of, DateSpan days) implements Read<TrafficStatistics> {
 
-    /** Checks that nothing is missing. */
+    /**
+     * Checks the days.
+     *
+     * @throws IllegalArgumentException if one of them is outside the years 0001 to 9999
+     */
     public ReadTrafficStatistics {
         Objects.requireNonNull(of, "of");
-        Objects.requireNonNull(days, "days");
+        days.bounded();
     }
 }

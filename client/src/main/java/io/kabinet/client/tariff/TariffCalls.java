@@ -3,6 +3,7 @@ package io.kabinet.client.tariff;
 import io.kabinet.client.operation.Caller;
 import io.kabinet.client.operation.KabinetException;
 import io.kabinet.client.operation.Outcome;
+import io.kabinet.client.operation.Page;
 import io.kabinet.client.operation.RequestKey;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.tariff.Tariff;
@@ -16,9 +17,9 @@ import io.kabinet.core.tariff.cheapest.Usage;
 import io.kabinet.core.tariff.traffic.TrafficPackage;
 import io.kabinet.core.tariff.traffic.TrafficStatistics;
 import io.kabinet.core.values.DateSpan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a subscriber can do about the tariff, and about what is left of it. */
 public final class TariffCalls {
@@ -50,11 +51,11 @@ public final class TariffCalls {
     /**
      * The tariffs that the subscriber could change to.
      *
-     * @return the tariffs, in the operator's order
-     * @throws KabinetException if there is no answer
+     * @return a lazy stream in the operator's order; each page is asked for when it is needed, and may then throw
+     *     KabinetException
      */
-    public List<Tariff> offered() {
-        return caller.ask(new ReadTariffs(number)).tariffs();
+    public Stream<Tariff> offered() {
+        return Page.all(from -> caller.ask(new ReadTariffs(number, from)));
     }
 
     /**
@@ -69,9 +70,9 @@ public final class TariffCalls {
     public TariffRanking cheapestFor(Usage usage) {
         OwnTariff own = own();
         TariffId current = own.tariff().id();
-        List<Tariff> all = new ArrayList<>(offered());
-        all.removeIf(tariff -> tariff.id().equals(current));
-        all.add(own.tariff());
+        List<Tariff> all = Stream.concat(
+                        offered().filter(tariff -> !tariff.id().equals(current)), Stream.of(own.tariff()))
+                .toList();
         return TariffRanking.of(usage, all, new Asker(Optional.of(current), own.region()));
     }
 

@@ -43,7 +43,9 @@ enum SystemTicker implements Ticker {
         return () -> due.cancel(false);
     }
 
-    private static void ring(Runnable action) {
+    /** It gives something, though nobody wants it: the timer wraps a task without a result into one more object. */
+    private static Runnable ring(Runnable action) {
         var unused = CompletableFuture.runAsync(action);
+        return action;
     }
 }

@@ -10,7 +10,6 @@ import io.kabinet.core.tariff.allowance.Allowances;
 import io.kabinet.core.tariff.allowance.Remainder;
 import io.kabinet.core.tariff.traffic.TrafficPackage;
 import io.kabinet.core.tariff.traffic.TrafficStatistics;
-import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Quantity;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +25,7 @@ final class AllowanceShapes {
             json -> new TrafficPackage(
                     Values.needed(json, "id", Values::text),
                     Values.needed(json, "amount", Quantities::read),
-                    TariffParts.price(json, "price")));
+                    Values.price(json, "price")));
 
     /** All its amounts are in one unit, which also tells the kinds of usage apart. */
     private static final Shape<Allowance> ALLOWANCE = new Shape<>(
@@ -40,7 +39,7 @@ final class AllowanceShapes {
                     .and("validUntil", each.validUntil(), Values::instant)
                     .and("priority", Integer.toString(each.priority())),
             json -> {
-                Quantity.Unit unit = Values.needed(json, "unit", TariffParts::unit);
+                Quantity.Unit unit = Values.needed(json, "unit", Values::unit);
                 return new Allowance(
                         Values.needed(json, "id", Values::text),
                         new AllowanceScope(
@@ -51,7 +50,7 @@ final class AllowanceShapes {
                                 Quantities.read(json, "total", unit),
                                 Quantities.read(json, "usedByOthers", unit)),
                         Values.stated(json, "validUntil", Values::instant),
-                        Values.needed(json, "priority", TariffParts::number));
+                        Values.needed(json, "priority", Values::integer));
             });
 
     private static final Shape<Allowances> ALLOWANCES = new Shape<>(
@@ -66,7 +65,7 @@ final class AllowanceShapes {
             json -> new ChooseTraffic(
                     Shape.of(json),
                     Values.needed(json, "traffic", Values::text),
-                    TariffParts.price(json, "price"),
+                    Values.price(json, "price"),
                     Values.needed(json, "key", Values::key)));
 
     private static final Shape<TrafficChosen> CHOSEN = new Shape<>(
@@ -76,13 +75,8 @@ final class AllowanceShapes {
                     Values.needed(json, "chosen", TRAFFIC.read()), Values.needed(json, "at", Values::instant)));
 
     private static final Shape<ReadTrafficStatistics> ASK = new Shape<>(
-            ask -> Shape.of(ask)
-                    .and("first", Values.date(ask.days().first()))
-                    .and("last", Values.date(ask.days().last())),
-            json -> new ReadTrafficStatistics(
-                    Shape.of(json),
-                    DateSpan.of(
-                            Values.needed(json, "first", Values::date), Values.needed(json, "last", Values::date))));
+            ask -> Shape.of(ask).and("days", OrderShapes.SPAN.write().apply(ask.days())),
+            json -> new ReadTrafficStatistics(Shape.of(json), Values.needed(json, "days", OrderShapes.SPAN.read())));
 
     private static final Shape<Map.Entry<LocalDate, Long>> DAY = new Shape<>(
             day -> Json.Fields.of("day", Values.date(day.getKey())).and("bytes", Long.toString(day.getValue())),

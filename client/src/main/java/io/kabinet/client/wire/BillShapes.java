@@ -5,14 +5,10 @@ import io.kabinet.client.document.BillDeliveryAdded;
 import io.kabinet.client.document.ReadBillDelivery;
 import io.kabinet.client.document.ReadBills;
 import io.kabinet.client.document.RemoveBillDelivery;
-import io.kabinet.client.operation.Change;
-import io.kabinet.client.operation.RequestKey;
 import io.kabinet.core.detailing.PeriodStatement;
 import io.kabinet.core.document.Bill;
 import io.kabinet.core.document.BillDelivery;
-import io.kabinet.core.subscriber.Msisdn;
 import java.util.List;
-import java.util.function.Function;
 
 /** What goes over the wire about regular bills, and how they come by themselves. */
 final class BillShapes {
@@ -54,37 +50,33 @@ final class BillShapes {
     private static final Shape<BillDeliveryAdded> ADDED = new Shape<>(
             added -> OrderShapes.withPrice(
                     Json.Fields.of("after", METHODS.write().apply(added.after())), added.price()),
-            json -> new BillDeliveryAdded(Values.needed(json, "after", METHODS.read()), OrderShapes.price(json)));
+            json -> new BillDeliveryAdded(Values.needed(json, "after", METHODS.read()), Values.price(json, "price")));
+
+    private static final Shape<AddBillDelivery> ADD = new Shape<>(
+            add -> Shape.of(add)
+                    .and("method", METHOD.write().apply(add.method()))
+                    .and("agreed", add.agreed().asOptional(), Values::money)
+                    .and("key", add.key().text()),
+            json -> new AddBillDelivery(
+                    Shape.of(json),
+                    Values.needed(json, "method", METHOD.read()),
+                    Values.statedOrNot(json, "agreed", Values::money),
+                    Values.needed(json, "key", Values::key)));
+
+    private static final Shape<RemoveBillDelivery> REMOVE = new Shape<>(
+            remove -> Shape.of(remove)
+                    .and("method", METHOD.write().apply(remove.method()))
+                    .and("key", remove.key().text()),
+            json -> new RemoveBillDelivery(
+                    Shape.of(json),
+                    Values.needed(json, "method", METHOD.read()),
+                    Values.needed(json, "key", Values::key)));
 
     static final List<Line<?, ?>> LINES = List.of(
             Line.inside(ReadBills.class, Pages.from(ReadBills::from, ReadBills::new), Pages.of(BILL), ROOM + "list"),
             Line.inside(ReadBillDelivery.class, Shape.about(ReadBillDelivery::new), METHODS, ROOM + "delivery"),
-            Line.inside(
-                    AddBillDelivery.class,
-                    way(AddBillDelivery::method, AddBillDelivery::new),
-                    ADDED,
-                    ROOM + "add-delivery"),
-            Line.inside(
-                    RemoveBillDelivery.class,
-                    way(RemoveBillDelivery::method, RemoveBillDelivery::new),
-                    METHODS,
-                    ROOM + "remove-delivery"));
+            Line.inside(AddBillDelivery.class, ADD, ADDED, ROOM + "add-delivery"),
+            Line.inside(RemoveBillDelivery.class, REMOVE, METHODS, ROOM + "remove-delivery"));
 
     private BillShapes() {}
-
-    private static <O extends Change<?>> Shape<O> way(Function<O, BillDelivery.Method> method, Making<O> make) {
-        return new Shape<>(
-                change -> Shape.of(change)
-                        .and("method", METHOD.write().apply(method.apply(change)))
-                        .and("key", change.key().text()),
-                json -> make.of(
-                        Shape.of(json),
-                        Values.needed(json, "method", METHOD.read()),
-                        Values.needed(json, "key", Values::key)));
-    }
-
-    @FunctionalInterface
-    private interface Making<O> {
-        O of(Msisdn number, BillDelivery.Method method, RequestKey key);
-    }
 }

@@ -25,8 +25,7 @@ final class BlockShapes {
     private static final Shape<DailyFee> FEE = new Shape<>(
             fee -> Json.Fields.of("freeDays", Integer.toString(fee.freeDays())).and("daily", Values.money(fee.daily())),
             json -> new DailyFee(
-                    Values.needed(json, "freeDays", days -> Math.toIntExact(Values.count(days))),
-                    Values.needed(json, "daily", Values::money)));
+                    Values.needed(json, "freeDays", Values::integer), Values.needed(json, "daily", Values::money)));
 
     private static final Shape<BlockCharges> CHARGES = new Shape<>(
             charges -> new Json.Fields(Map.of())
@@ -67,7 +66,7 @@ final class BlockShapes {
                     Shape.of(json),
                     new BlockRequest(
                             Values.needed(json, "kind", BlockShapes::kind),
-                            Values.stated(json, "period", TariffParts::period)),
+                            Values.stated(json, "period", Values::period)),
                     Values.needed(json, "key", Values::key)));
 
     private static final Shape<UnblockNumber> UNDO = new Shape<>(

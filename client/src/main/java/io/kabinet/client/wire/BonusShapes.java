@@ -55,7 +55,7 @@ final class BonusShapes {
                     Values.needed(json, "kind", kind -> new RewardKind(Values.text(kind))),
                     Values.needed(json, "quantity", Quantities::read),
                     Values.needed(json, "price", Values::points),
-                    Values.stated(json, "lifetime", TariffParts::period)));
+                    Values.stated(json, "lifetime", Values::period)));
 
     private static final Shape<BonusCatalogue> CATALOGUE = new Shape<>(
             catalogue -> Json.Fields.of("items", Json.Items.of(catalogue.items(), ITEM.write())),

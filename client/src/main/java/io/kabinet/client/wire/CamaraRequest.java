@@ -2,7 +2,9 @@ package io.kabinet.client.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.kabinet.client.camara.Authentication;
 import io.kabinet.client.camara.SendCode;
+import io.kabinet.client.camara.ValidateCode;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.values.Secret;
 import java.security.MessageDigest;
@@ -10,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -21,8 +24,6 @@ public final class CamaraRequest {
 
     private static final Pattern NUMBER = Pattern.compile("\\+[1-9][0-9]{4,14}");
     private static final Pattern HASH = Pattern.compile("[a-fA-F0-9]{64}");
-    private static final int LONGEST_ID = 36;
-    private static final int LONGEST_CODE = 10;
 
     private CamaraRequest() {}
 
@@ -71,8 +72,8 @@ public final class CamaraRequest {
         public static Validation of(byte[] body) throws Unreadable {
             Json json = JsonText.read(body);
             return new Validation(
-                    Values.needed(json, "authenticationId", id -> shortText(id, LONGEST_ID)),
-                    Values.needed(json, "code", code -> shortText(code, LONGEST_CODE)));
+                    Values.needed(json, "authenticationId", id -> secret(id, Authentication::isId)),
+                    Values.needed(json, "code", code -> secret(code, ValidateCode::isCode)));
         }
     }
 
@@ -127,10 +128,10 @@ public final class CamaraRequest {
         return Values.text(json, NUMBER, "a number in the form of E.164");
     }
 
-    private static Secret shortText(Json json, int longest) throws Unreadable {
+    private static Secret secret(Json json, Predicate<String> fits) throws Unreadable {
         String text = Values.text(json);
-        if (text.codePointCount(0, text.length()) > longest) {
-            throw Unreadable.because("is too long");
+        if (!fits.test(text)) {
+            throw Unreadable.because("is too short or too long");
         }
         return Secret.of(text);
     }

@@ -42,11 +42,13 @@ final class DetailingShapes {
             order -> Shape.of(order)
                     .and("order", ORDER.write().apply(order.order()))
                     .and("format", OrderShapes.format(order.format()))
+                    .and("agreed", order.agreed().asOptional(), Values::money)
                     .and("key", order.key().text()),
             json -> new OrderDetailing(
                     Shape.of(json),
                     Values.needed(json, "order", ORDER.read()),
                     Values.needed(json, "format", OrderShapes::format),
+                    Values.statedOrNot(json, "agreed", Values::money),
                     Values.needed(json, "key", Values::key)));
 
     private static final Shape<DetailingOrdered> ORDERED = new Shape<>(
@@ -56,7 +58,7 @@ final class DetailingShapes {
                     ordered.price()),
             json -> new DetailingOrdered(
                     Values.needed(json, "report", REPORT.read()),
-                    OrderShapes.price(json),
+                    Values.price(json, "price"),
                     Values.stated(json, "nextFrom", Values::instant)));
 
     private static final Shape<ReadSpending> READ_SPENDING = new Shape<>(

@@ -60,7 +60,7 @@ final class DocumentShapes {
     private static final Shape<DocumentOrdered> ORDERED = new Shape<>(
             ordered -> OrderShapes.withPrice(
                     Json.Fields.of("document", KEPT.write().apply(ordered.document())), ordered.price()),
-            json -> new DocumentOrdered(Values.needed(json, "document", KEPT.read()), OrderShapes.price(json)));
+            json -> new DocumentOrdered(Values.needed(json, "document", KEPT.read()), Values.price(json, "price")));
 
     static final List<Line<?, ?>> LINES = List.of(
             Line.inside(QuoteDocument.class, ASK, QUOTE, ROOM + "quote"),
@@ -74,6 +74,6 @@ final class DocumentShapes {
     private DocumentShapes() {}
 
     private static DocumentQuote quote(Json json) throws Unreadable {
-        return new DocumentQuote(Values.needed(json, "order", ORDER.read()), OrderShapes.price(json));
+        return new DocumentQuote(Values.needed(json, "order", ORDER.read()), Values.price(json, "price"));
     }
 }

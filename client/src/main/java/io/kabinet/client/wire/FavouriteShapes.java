@@ -4,7 +4,6 @@ import io.kabinet.client.tariff.favourite.AddFavouriteNumber;
 import io.kabinet.client.tariff.favourite.ReadFavouriteNumbers;
 import io.kabinet.client.tariff.favourite.RemoveFavouriteNumber;
 import io.kabinet.client.tariff.favourite.ReplaceFavouriteNumber;
-import io.kabinet.core.subscriber.Peer;
 import io.kabinet.core.tariff.favourite.FavouriteNumber;
 import io.kabinet.core.tariff.favourite.FavouriteNumbers;
 import io.kabinet.core.tariff.favourite.NumberType;
@@ -20,7 +19,7 @@ final class FavouriteShapes {
                     .and("type", number.type().text())
                     .and("since", Values.instant(number.since())),
             json -> new FavouriteNumber(
-                    Values.needed(json, "peer", FavouriteShapes::peer),
+                    Values.needed(json, "peer", Values::peer),
                     Values.needed(json, "type", type -> new NumberType(Values.text(type))),
                     Values.needed(json, "since", Values::instant)));
 
@@ -38,8 +37,8 @@ final class FavouriteShapes {
                     .and("key", add.key().text()),
             json -> new AddFavouriteNumber(
                     Shape.of(json),
-                    Values.needed(json, "peer", FavouriteShapes::peer),
-                    TariffParts.price(json, "fee"),
+                    Values.needed(json, "peer", Values::peer),
+                    Values.price(json, "fee"),
                     Values.needed(json, "key", Values::key)));
 
     private static final Shape<ReplaceFavouriteNumber> REPLACE = new Shape<>(
@@ -50,9 +49,9 @@ final class FavouriteShapes {
                     .and("key", replace.key().text()),
             json -> new ReplaceFavouriteNumber(
                     Shape.of(json),
-                    Values.needed(json, "outgoing", FavouriteShapes::peer),
-                    Values.needed(json, "incoming", FavouriteShapes::peer),
-                    TariffParts.price(json, "fee"),
+                    Values.needed(json, "outgoing", Values::peer),
+                    Values.needed(json, "incoming", Values::peer),
+                    Values.price(json, "fee"),
                     Values.needed(json, "key", Values::key)));
 
     private static final Shape<RemoveFavouriteNumber> REMOVE = new Shape<>(
@@ -62,8 +61,8 @@ final class FavouriteShapes {
                     .and("key", remove.key().text()),
             json -> new RemoveFavouriteNumber(
                     Shape.of(json),
-                    Values.needed(json, "peer", FavouriteShapes::peer),
-                    TariffParts.price(json, "fee"),
+                    Values.needed(json, "peer", Values::peer),
+                    Values.price(json, "fee"),
                     Values.needed(json, "key", Values::key)));
 
     static final List<Line<?, ?>> LINES = List.of(
@@ -73,8 +72,4 @@ final class FavouriteShapes {
             Line.inside(RemoveFavouriteNumber.class, REMOVE, NUMBERS, ROOM + "remove"));
 
     private FavouriteShapes() {}
-
-    private static Peer peer(Json json) throws Unreadable {
-        return Peer.of(Values.text(json));
-    }
 }

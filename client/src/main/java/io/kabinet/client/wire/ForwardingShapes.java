@@ -7,7 +7,6 @@ import io.kabinet.core.service.forwarding.ForwardingCondition;
 import io.kabinet.core.service.forwarding.ForwardingRule;
 import io.kabinet.core.service.forwarding.ForwardingTarget;
 import io.kabinet.core.service.forwarding.Forwardings;
-import io.kabinet.core.subscriber.Peer;
 import java.util.List;
 
 /**
@@ -66,8 +65,7 @@ final class ForwardingShapes {
 
     private static ForwardingTarget target(Json json) throws Unreadable {
         return switch (Values.needed(json, "kind", Values::text)) {
-            case PHONE ->
-                new ForwardingTarget.Phone(Values.needed(json, "number", number -> Peer.of(Values.text(number))));
+            case PHONE -> new ForwardingTarget.Phone(Values.needed(json, "number", Values::peer));
             case MAILBOX -> new ForwardingTarget.Mailbox();
             default -> throw Unreadable.because("is no known target").in("kind");
         };

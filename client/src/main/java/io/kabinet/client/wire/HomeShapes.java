@@ -11,7 +11,7 @@ final class HomeShapes {
     private static final Shape<HomeTariff> TARIFF = new Shape<>(
             tariff -> Json.Fields.of("name", tariff.name()).and("monthlyFee", tariff.monthlyFee(), Values::money),
             json -> new HomeTariff(
-                    Values.needed(json, "name", Values::text), Values.stated(json, "monthlyFee", Values::money)));
+                    Values.needed(json, "name", Values::text), Values.stated(json, "monthlyFee", Values::price)));
 
     private static final Shape<HomePage> PAGE = new Shape<>(
             page -> Json.Fields.of(

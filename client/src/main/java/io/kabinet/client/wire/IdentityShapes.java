@@ -14,7 +14,6 @@ import io.kabinet.client.identity.SignInByPassword;
 import io.kabinet.client.identity.SmsOrdered;
 import io.kabinet.client.transport.Session;
 import io.kabinet.core.identity.code.CodePurpose;
-import io.kabinet.core.subscriber.Peer;
 import java.util.Base64;
 import java.util.List;
 
@@ -66,7 +65,7 @@ final class IdentityShapes {
                     .and("validUntil", ordered.validUntil(), Values::instant)
                     .and("againFrom", ordered.againFrom(), Values::instant),
             json -> new SmsOrdered(
-                    Values.needed(json, "sender", sender -> Peer.of(Values.text(sender))),
+                    Values.needed(json, "sender", Values::peer),
                     Values.stated(json, "validUntil", Values::instant),
                     Values.stated(json, "againFrom", Values::instant)));
 

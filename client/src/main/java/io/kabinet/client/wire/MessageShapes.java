@@ -6,7 +6,6 @@ import io.kabinet.client.message.SendSms;
 import io.kabinet.core.message.ScheduledSms;
 import io.kabinet.core.message.SmsText;
 import io.kabinet.core.message.SmsWish;
-import io.kabinet.core.subscriber.Peer;
 import java.util.List;
 
 /** What goes over the wire about SMS from the cabinet. */
@@ -23,7 +22,7 @@ final class MessageShapes {
             json -> new SendSms(
                     Shape.of(json),
                     new SmsWish(
-                            Values.needed(json, "to", MessageShapes::peer),
+                            Values.needed(json, "to", Values::peer),
                             Values.needed(json, "text", text -> new SmsText(Values.text(text))),
                             Values.stated(json, "sendAt", Values::instant)),
                     Values.needed(json, "key", Values::key)));
@@ -37,7 +36,7 @@ final class MessageShapes {
                     .and("cancelledAt", sms.cancelledAt(), Values::instant),
             json -> new ScheduledSms(
                     Values.needed(json, "id", Values::text),
-                    Values.needed(json, "to", MessageShapes::peer),
+                    Values.needed(json, "to", Values::peer),
                     Values.needed(json, "text", text -> new SmsText(Values.text(text))),
                     Values.needed(json, "takenAt", Values::instant),
                     Values.needed(json, "sendAt", Values::instant),
@@ -60,8 +59,4 @@ final class MessageShapes {
             Line.inside(CancelDelayedSms.class, CANCEL, SMS, ROOM + "cancel"));
 
     private MessageShapes() {}
-
-    private static Peer peer(Json json) throws Unreadable {
-        return Peer.of(Values.text(json));
-    }
 }

@@ -51,14 +51,6 @@ final class OrderShapes {
         return fields.and("price", price.asOptional(), Values::money);
     }
 
-    static Stated<Money> price(Json json) throws Unreadable {
-        return stated(json, "price", Values::money);
-    }
-
-    static <T> Stated<T> stated(Json json, String name, Json.Reading<T> read) throws Unreadable {
-        return Values.stated(json, name, read).<Stated<T>>map(Stated::of).orElseGet(Stated::notStated);
-    }
-
     /** Money of rows, which has four decimals, no more and no less. */
     static Json rowMoney(BigMoney money) {
         return Values.exactMoney(money.withScale(ROW_DECIMALS));

@@ -31,7 +31,7 @@ final class PaymentShapes {
             payments -> Json.Fields.of("total", Values.money(payments.total()))
                     .and("page", Pages.of(PAYMENT).write().apply(payments.page())),
             json -> new PaymentsPage(
-                    Values.needed(json, "total", Values::money),
+                    Values.needed(json, "total", Values::price),
                     Values.needed(json, "page", Pages.of(PAYMENT).read())));
 
     static final List<Line<?, ?>> LINES = List.of(Line.inside(ReadPayments.class, READ, PAGE, "/v1/account/payments"));

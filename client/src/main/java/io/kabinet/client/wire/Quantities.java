@@ -22,7 +22,7 @@ final class Quantities {
 
     /** A unit that this version does not know makes it unreadable: minutes are not taken for megabytes. */
     static Quantity read(Json json) throws Unreadable {
-        Quantity.Unit unit = Values.needed(json, "unit", text -> Quantity.Unit.valueOf(Values.text(text)));
+        Quantity.Unit unit = Values.needed(json, "unit", Values::unit);
         return read(json, "count", unit);
     }
 

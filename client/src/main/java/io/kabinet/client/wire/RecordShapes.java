@@ -8,11 +8,10 @@ import io.kabinet.core.detailing.Movement;
 import io.kabinet.core.detailing.RecordKind;
 import io.kabinet.core.detailing.RowAmount;
 import io.kabinet.core.detailing.Usage;
-import io.kabinet.core.subscriber.Peer;
 import io.kabinet.core.values.Quantity;
 import java.util.Optional;
 
-/** One row of a detailing on the wire; kinds and categories are the operator's words, and any are kept. */
+/** One row of a detailing on the wire; kinds, categories and directions are the operator's words, and any are kept. */
 final class RecordShapes {
 
     static final Shape<DetailingRecord> RECORD = new Shape<>(RecordShapes::write, RecordShapes::row);
@@ -22,7 +21,7 @@ final class RecordShapes {
                     .and("real", counted(usage.real()), Json.Text::new)
                     .and("charged", counted(usage.charged()), Json.Text::new),
             json -> {
-                Quantity.Unit unit = Values.needed(json, "unit", text -> Quantity.Unit.valueOf(Values.text(text)));
+                Quantity.Unit unit = Values.needed(json, "unit", Values::unit);
                 return new Usage(quantity(json, "real", unit), quantity(json, "charged", unit));
             });
 
@@ -34,7 +33,7 @@ final class RecordShapes {
                 .and("kind", row.kind().text())
                 .and("category", row.category().text())
                 .and("peer", row.contact().peer(), peer -> new Json.Text(peer.text()))
-                .and("direction", row.contact().direction(), direction -> new Json.Text(direction.name()))
+                .and("direction", row.contact().direction(), direction -> new Json.Text(direction.text()))
                 .and("usage", usage, USAGE.write())
                 .and("movement", row.amount().movement().name())
                 .and("gross", OrderShapes.rowMoney(row.amount().gross()))
@@ -47,8 +46,8 @@ final class RecordShapes {
                 Values.needed(json, "kind", kind -> new RecordKind(Values.text(kind))),
                 Values.needed(json, "category", category -> new ChargeCategory(Values.text(category))),
                 new Contact(
-                        Values.stated(json, "peer", peer -> Peer.of(Values.text(peer))),
-                        Values.stated(json, "direction", way -> Direction.valueOf(Values.text(way)))),
+                        Values.stated(json, "peer", Values::peer),
+                        Values.stated(json, "direction", way -> new Direction(Values.text(way)))),
                 Values.stated(json, "usage", USAGE.read()).orElse(Usage.NONE),
                 amount(json));
     }
@@ -58,7 +57,7 @@ final class RecordShapes {
         return new RowAmount(
                 Values.needed(json, "movement", movement -> Movement.valueOf(Values.text(movement))),
                 Values.needed(json, "gross", OrderShapes::rowMoney),
-                OrderShapes.stated(json, "net", OrderShapes::rowMoney));
+                Values.statedOrNot(json, "net", OrderShapes::rowMoney));
     }
 
     private static Optional<String> counted(Quantity quantity) {

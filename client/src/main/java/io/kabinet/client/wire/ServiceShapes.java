@@ -26,12 +26,14 @@ final class ServiceShapes {
             quote -> Json.Fields.of("service", quote.service().text())
                     .and("now", quote.now().asOptional(), Values::money)
                     .and("later", quote.later().asOptional(), Values::money)
-                    .and("laterFrom", Values.instant(quote.laterFrom())),
+                    .and("laterFrom", Values.instant(quote.laterFrom()))
+                    .and("freeMonths", Integer.toString(quote.freeMonths())),
             json -> new ServiceQuote(
                     Values.needed(json, "service", ServiceShapes::id),
-                    Values.statedOrNot(json, "now", Values::money),
-                    Values.statedOrNot(json, "later", Values::money),
-                    Values.needed(json, "laterFrom", Values::instant)));
+                    Values.price(json, "now"),
+                    Values.price(json, "later"),
+                    Values.needed(json, "laterFrom", Values::instant),
+                    Values.needed(json, "freeMonths", months -> Math.toIntExact(Values.count(months)))));
 
     private static final Shape<ServiceInUse> IN_USE = new Shape<>(ServiceShapes::write, ServiceShapes::inUse);
 
@@ -45,7 +47,7 @@ final class ServiceShapes {
                     .and("at", Values.instant(changed.at())),
             json -> new ServiceChanged(
                     Values.needed(json, "service", ServiceShapes::id),
-                    Values.statedOrNot(json, "price", Values::money),
+                    Values.price(json, "price"),
                     Values.needed(json, "at", Values::instant)));
 
     private static final Shape<QuoteService> ASK_QUOTE = new Shape<>(
@@ -64,10 +66,12 @@ final class ServiceShapes {
     private static final Shape<DisconnectService> DISCONNECT = new Shape<>(
             disconnect -> Shape.of(disconnect)
                     .and("service", disconnect.service().text())
+                    .and("agreed", disconnect.agreed().asOptional(), Values::money)
                     .and("key", disconnect.key().text()),
             json -> new DisconnectService(
                     Shape.of(json),
                     Values.needed(json, "service", ServiceShapes::id),
+                    Values.statedOrNot(json, "agreed", Values::money),
                     Values.needed(json, "key", Values::key)));
 
     private static final Shape<SetService> SET = new Shape<>(

@@ -41,8 +41,7 @@ final class ServiceTermsShapes {
             trial -> Json.Fields.of("freeMonths", Integer.toString(trial.freeMonths()))
                     .and("atLeast", Values.money(trial.atLeast())),
             json -> new TrialThenFee(
-                    Values.needed(json, "freeMonths", months -> Math.toIntExact(Values.count(months))),
-                    Values.needed(json, "atLeast", Values::money)));
+                    Values.needed(json, "freeMonths", Values::integer), Values.needed(json, "atLeast", Values::money)));
 
     private static final Shape<ServiceTerms> TERMS = new Shape<>(
             terms -> Json.Fields.of("prices", PRICES.write().apply(terms.prices()))

@@ -21,7 +21,7 @@ final class SpendingShapes {
             json -> new Totals(
                     Values.needed(json, "income", SpendingShapes::sum),
                     Values.needed(json, "spending", SpendingShapes::sum),
-                    OrderShapes.stated(json, "spendingNet", SpendingShapes::sum)));
+                    Values.statedOrNot(json, "spendingNet", SpendingShapes::sum)));
 
     private static final Shape<Summary.Part<ChargeCategory>> PART = new Shape<>(
             part -> Json.Fields.of("category", part.key().text())
@@ -30,7 +30,8 @@ final class SpendingShapes {
                     .and("share", part.share().asPercent().toPlainString())
                     .and("seconds", Long.toString(part.charged().seconds()))
                     .and("bytes", Long.toString(part.charged().bytes()))
-                    .and("pieces", Long.toString(part.charged().pieces())),
+                    .and("pieces", Long.toString(part.charged().pieces()))
+                    .and("notStated", Long.toString(part.charged().notStated())),
             SpendingShapes::part);
 
     static final Shape<Spending> SPENDING = new Shape<>(
@@ -56,7 +57,8 @@ final class SpendingShapes {
                 new Summary.Charged(
                         Values.needed(json, "seconds", SpendingShapes::count),
                         Values.needed(json, "bytes", SpendingShapes::count),
-                        Values.needed(json, "pieces", SpendingShapes::count)));
+                        Values.needed(json, "pieces", SpendingShapes::count),
+                        Values.needed(json, "notStated", SpendingShapes::count)));
     }
 
     /** Of rows that are never below zero. */

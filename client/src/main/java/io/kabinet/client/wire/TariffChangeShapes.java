@@ -9,7 +9,6 @@ import io.kabinet.core.tariff.change.ChangeTerms;
 import io.kabinet.core.tariff.change.Effect;
 import io.kabinet.core.tariff.change.TariffChangeQuote;
 import io.kabinet.core.tariff.change.TariffChangeReason;
-import io.kabinet.core.values.Stated;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +38,9 @@ final class TariffChangeShapes {
                     .and("monthlyFee", terms.monthlyFee().asOptional(), Values::money)
                     .and("effect", terms.effect().asOptional(), EFFECT.write()),
             json -> new ChangeTerms(
-                    TariffParts.price(json, "fee"),
-                    TariffParts.price(json, "monthlyFee"),
-                    Values.stated(json, "effect", EFFECT.read()).map(Stated::of).orElseGet(Stated::notStated)));
+                    Values.price(json, "fee"),
+                    Values.price(json, "monthlyFee"),
+                    Values.statedOrNot(json, "effect", EFFECT.read())));
 
     private record Warning(Reason why, boolean toAcknowledge) {}
 

@@ -3,7 +3,6 @@ package io.kabinet.client.wire;
 import io.kabinet.client.tariff.OwnTariff;
 import io.kabinet.client.tariff.ReadTariff;
 import io.kabinet.client.tariff.ReadTariffs;
-import io.kabinet.client.tariff.TariffsOffered;
 import io.kabinet.core.tariff.Offering;
 import io.kabinet.core.tariff.Tariff;
 import io.kabinet.core.tariff.TariffCard;
@@ -46,7 +45,7 @@ final class TariffShapes {
                     .and("price", Values.money(price.getValue().price()))
                     .and("per", Long.toString(price.getValue().per())),
             json -> {
-                Quantity.Unit unit = Values.needed(json, "unit", TariffParts::unit);
+                Quantity.Unit unit = Values.needed(json, "unit", Values::unit);
                 return Map.entry(
                         Values.needed(json, "usage", usage -> new UsageKind(Values.text(usage), unit)),
                         new UnitPrice(
@@ -79,13 +78,13 @@ final class TariffShapes {
                     .and("removeFee", policy.fees().remove().asOptional(), Values::money)
                     .and("shortestStay", policy.shortestStay(), stay -> new Json.Text(stay.toString())),
             json -> new FavouriteNumbersPolicy(
-                    Values.needed(json, "limit", TariffParts::number),
+                    Values.needed(json, "limit", Values::integer),
                     Values.needed(json, "types", TariffShapes::types),
                     new FavouriteFees(
-                            TariffParts.price(json, "addFee"),
-                            TariffParts.price(json, "replaceFee"),
-                            TariffParts.price(json, "removeFee")),
-                    Values.stated(json, "shortestStay", TariffParts::period)));
+                            Values.price(json, "addFee"),
+                            Values.price(json, "replaceFee"),
+                            Values.price(json, "removeFee")),
+                    Values.stated(json, "shortestStay", Values::period)));
 
     static final Shape<Tariff> TARIFF = new Shape<>(TariffShapes::write, TariffShapes::tariff);
 
@@ -100,13 +99,13 @@ final class TariffShapes {
                     Values.needed(json, "traffic", list -> Values.list(list, AllowanceShapes.TRAFFIC.read())),
                     Values.stated(json, "chosen", Values::text)));
 
-    private static final Shape<TariffsOffered> OFFERED = new Shape<>(
-            offered -> Json.Fields.of("tariffs", Json.Items.of(offered.tariffs(), TARIFF.write())),
-            json -> new TariffsOffered(Values.needed(json, "tariffs", list -> Values.list(list, TARIFF.read()))));
-
     static final List<Line<?, ?>> LINES = List.of(
             Line.inside(ReadTariff.class, Shape.about(ReadTariff::new), OWN, ROOM + "own"),
-            Line.inside(ReadTariffs.class, Shape.about(ReadTariffs::new), OFFERED, ROOM + "offered"));
+            Line.inside(
+                    ReadTariffs.class,
+                    Pages.from(ReadTariffs::from, ReadTariffs::new),
+                    Pages.of(TARIFF),
+                    ROOM + "offered"));
 
     private TariffShapes() {}
 
@@ -153,8 +152,8 @@ final class TariffShapes {
 
     private static TariffPrices prices(Json json) throws Unreadable {
         return new TariffPrices(
-                TariffParts.price(json, "monthlyFee"),
-                TariffParts.price(json, "changeFee"),
+                Values.price(json, "monthlyFee"),
+                Values.price(json, "changeFee"),
                 Values.needed(
                         json,
                         "prices",

@@ -2,14 +2,17 @@ package io.kabinet.client.wire;
 
 import io.kabinet.client.operation.RequestKey;
 import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.subscriber.Peer;
 import io.kabinet.core.values.MoneyText;
 import io.kabinet.core.values.Points;
+import io.kabinet.core.values.Quantity;
 import io.kabinet.core.values.Secret;
 import io.kabinet.core.values.Stated;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +32,20 @@ final class Values {
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,18})");
     private static final Pattern EXACT = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,15})?");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    /** Years, months and days as ISO 8601 writes them, none of them zero, at least one. */
+    private static final Pattern PERIOD =
+            Pattern.compile("P(?=.)([1-9][0-9]{0,3}Y)?([1-9][0-9]{0,3}M)?([1-9][0-9]{0,4}D)?");
+
     private static final String SECONDS = "0000-00-00T00:00:00";
 
     private Values() {}
 
     static <T> T needed(Json json, String name, Json.Reading<T> read) throws Unreadable {
-        return stated(json, name, read)
-                .orElseThrow(() -> Unreadable.because("is missing").in(name));
+        Optional<T> value = stated(json, name, read);
+        if (value.isEmpty()) {
+            throw Unreadable.because("is missing").in(name);
+        }
+        return value.get();
     }
 
     /** A field that may be absent; null is the same as not there. */
@@ -98,6 +108,10 @@ final class Values {
         return Msisdn.of(text(json));
     }
 
+    static Peer peer(Json json) throws Unreadable {
+        return Peer.of(text(json));
+    }
+
     static Json secret(Secret secret) {
         return new Json.Text(secret.reveal());
     }
@@ -133,6 +147,19 @@ final class Values {
         return Long.parseLong(text(json, WHOLE, "a whole number"));
     }
 
+    static int integer(Json json) throws Unreadable {
+        return Math.toIntExact(count(json));
+    }
+
+    static Period period(Json json) throws Unreadable {
+        return Period.parse(text(json, PERIOD, "a period"));
+    }
+
+    /** A unit that this version does not know makes it unreadable: minutes are not taken for megabytes. */
+    static Quantity.Unit unit(Json json) throws Unreadable {
+        return Quantity.Unit.valueOf(text(json));
+    }
+
     static Json money(Money money) {
         return exactMoney(money.toBigMoney());
     }
@@ -145,6 +172,20 @@ final class Values {
                     ? MoneyText.parse(text.substring(1), currency).negated()
                     : MoneyText.parse(text, currency);
         });
+    }
+
+    /** What something costs: nothing or more; nobody is paid for taking it. */
+    static Money price(Json json) throws Unreadable {
+        Money price = money(json);
+        if (price.isNegative()) {
+            throw Unreadable.because("is below zero");
+        }
+        return price;
+    }
+
+    /** A price that is not there is not stated, which is not the same as free. */
+    static Stated<Money> price(Json json, String name) throws Unreadable {
+        return statedOrNot(json, name, Values::price);
     }
 
     static Json exactMoney(BigMoney money) {

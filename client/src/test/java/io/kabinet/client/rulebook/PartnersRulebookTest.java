@@ -76,6 +76,68 @@ class PartnersRulebookTest {
     }
 
     @Test
+    void what_is_changed_has_no_source_of_the_base_any_more() throws IOException {
+        Rulebook shop = RulebookJson.read(file("shop.json", SHOP));
+        Rulebook russia = Market.RUSSIA.rulebook();
+
+        assertThat(russia.source("cashback.base")).isPresent();
+        assertThat(shop.source("cashback.base")).isEmpty();
+        assertThat(shop.source("wallet.currency")).isEqualTo(russia.source("wallet.currency"));
+    }
+
+    @Test
+    void a_changed_figure_without_a_source_is_refused() throws IOException {
+        Path file = file("shop.json", without(SHOP));
+
+        assertThatThrownBy(() -> RulebookJson.read(file))
+                .isInstanceOf(RulebookUnreadable.class)
+                .hasMessageStartingWith(file
+                        + ", sources: has none for what is changed in loyalty.cashback; it may say [cashback.base, ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cashback.maxrate", "cashback.", "Cashback.max-rate", "''"})
+    void a_source_of_no_known_figure_is_refused_by_name(String misspelt) throws IOException {
+        Path file = file("shop.json", SHOP.replace("cashback.max-rate", misspelt));
+
+        assertThatThrownBy(() -> RulebookJson.read(file))
+                .isInstanceOf(RulebookUnreadable.class)
+                .hasMessageStartingWith(file + ", sources." + misspelt + ": {\"id\":\"contract/7\"")
+                .hasMessageEndingWith("is the source of no known figure");
+    }
+
+    @Test
+    void the_source_of_another_policy_is_none_of_the_one_that_is_changed() throws IOException {
+        Path file = file("shop.json", SHOP.replace("cashback.max-rate", "wallet.currency"));
+
+        assertThatThrownBy(() -> RulebookJson.read(file))
+                .isInstanceOf(RulebookUnreadable.class)
+                .hasMessageContaining(", sources: has none for what is changed in loyalty.cashback");
+    }
+
+    @Test
+    void a_file_that_changes_no_policy_needs_no_source() throws IOException {
+        String days = without(SHOP).replace("{\"loyalty\": {\"cashback\": {\"maxRate\": \"20 %\"}}}", "{}");
+
+        assertThat(RulebookJson.read(file("shop.json", days)).sources())
+                .isEqualTo(Market.RUSSIA.rulebook().sources());
+    }
+
+    @Test
+    void a_policy_that_is_taken_away_takes_its_sources_with_it_and_needs_no_other() throws IOException {
+        String none = without(SHOP).replace("{\"maxRate\": \"20 %\"}", "null");
+        Rulebook shop = RulebookJson.read(file("shop.json", none));
+
+        assertThat(shop.cashback()).isEmpty();
+        assertThat(shop.sources().keySet()).noneMatch(figure -> figure.startsWith("cashback."));
+    }
+
+    /** The same file with no source at all. */
+    private static String without(String file) {
+        return file.replaceFirst("(?s)\"sources\": .*", "\"sources\": {}}");
+    }
+
+    @Test
     void dated_files_join_into_a_series_that_knows_which_of_them_holds() throws IOException {
         Path y2027 = file("2027.json", SHOP.replace("\"last\": null", "\"last\": \"2027-12-31\""));
         Path y2028 = file(

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,7 +166,17 @@ class WrongFilesTest {
 
     @Test
     void a_dated_rulebook_is_no_default_of_another_name() throws RulebookUnreadable {
-        assertThat(read(RulebookJson.write(DatedRulebooks.RU_2014))).isNotEqualTo(Market.RUSSIA.rulebook());
+        assertThat(read(RulebookJson.write(DatedRulebooks.RU_2014)).policies())
+                .isEqualTo(DatedRulebooks.RU_2014.policies())
+                .isNotEqualTo(Market.RUSSIA.rulebook().policies());
+    }
+
+    @Test
+    void two_rulebooks_of_one_name_are_a_bug_that_is_told() {
+        assertThatThrownBy(() -> Stream.of(Market.RUSSIA.rulebook(), DatedRulebooks.RU_2014, Market.RUSSIA.rulebook())
+                        .collect(Base.byName()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("two rulebooks of one name: RUSSIA");
     }
 
     private static Rulebook read(String json) throws RulebookUnreadable {

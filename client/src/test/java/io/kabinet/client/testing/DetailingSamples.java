@@ -81,9 +81,14 @@ public final class DetailingSamples {
             new DetailingOrder(
                     Report.LAST_MONTHS, FEBRUARY, Delivery.byEmail(new EmailAddress("anna@mail.example.org"))),
             DocumentFormat.HTML,
+            Stated.notStated(),
             KEY);
     private static final OrderDetailing HERE = new OrderDetailing(
-            ANNA, new DetailingOrder(Report.CLOSED_MONTHS, FEBRUARY, Delivery.IN_CABINET), DocumentFormat.PDF, KEY);
+            ANNA,
+            new DetailingOrder(Report.CLOSED_MONTHS, FEBRUARY, Delivery.IN_CABINET),
+            DocumentFormat.PDF,
+            Stated.of(Money.parse("RUB 0.00")),
+            KEY);
     private static final DetailingOrdered SENT = new DetailingOrdered(
             new OrderedReport("R-1", BY_MAIL.order(), BY_MAIL.format(), OrderLife.withoutEnd(ORDERED)),
             Stated.notStated(),

@@ -57,7 +57,7 @@ public final class DocumentSamples {
     private static final BillDelivery.Method MAIL = new BillDelivery.Method(BY_MAIL, DocumentFormat.PDF);
     private static final BillDelivery.Method SET_MAIL = new BillDelivery.Method(AS_SET, DocumentFormat.HTML);
     private static final BillDelivery BOTH = new BillDelivery(List.of(SET_MAIL, MAIL));
-    private static final AddBillDelivery ADD = new AddBillDelivery(ANNA, MAIL, KEY);
+    private static final AddBillDelivery ADD = new AddBillDelivery(ANNA, MAIL, Stated.of(Money.parse("BYN 0.00")), KEY);
     private static final BillDeliveryAdded FREE = new BillDeliveryAdded(BOTH, Stated.of(Money.parse("BYN 0.00")));
     private static final RemoveBillDelivery REMOVE = new RemoveBillDelivery(ANNA, SET_MAIL, KEY);
 

@@ -59,6 +59,7 @@ import io.kabinet.core.values.Secret;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import org.joda.money.Money;
 
 /** One exchange of each kind, out of a seed. */
 public final class Generated {
@@ -167,19 +168,20 @@ public final class Generated {
     }
 
     private List<Sample<?>> cashback() {
+        Money one = some.money();
         return List.of(
                 Sample.of(
                         new ReadCashback(some.number()),
                         new CashbackSummary(
-                                some.money(),
-                                some.money().negated(),
-                                some.maybe(() -> new Burning(some.money(), some.at())))),
+                                one,
+                                one.negated(),
+                                some.maybe(() -> new Burning(one.plusMinor(some.upTo(99)), some.at())))),
                 Sample.of(
                         new ReadCashbackLines(some.number(), some.cursor()),
                         new Page<>(some.some(this::line), some.cursor())),
                 Sample.of(
                         new SpendCashback(some.number(), some.text(), some.money(), some.key()),
-                        new CashbackSpent(some.money(), some.money(), some.at())));
+                        new CashbackSpent(one, one.plusMinor(some.upTo(99)), some.at())));
     }
 
     private CashbackLine line() {

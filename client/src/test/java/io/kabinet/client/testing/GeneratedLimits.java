@@ -21,7 +21,9 @@ import io.kabinet.core.tariff.limit.LimitState;
 import io.kabinet.core.tariff.limit.SpendingThreshold;
 import io.kabinet.core.values.Stated;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /** Limits and favourite numbers, out of a seed. */
@@ -56,15 +58,15 @@ final class GeneratedLimits {
     }
 
     private LimitStates states() {
-        return new LimitStates(some.some(() -> {
-            LimitKind kind = some.one(LimitKind.values());
-            return new LimitState(
-                    kind,
-                    kind.of(1 + some.upTo(99)),
-                    kind.of(some.upTo(99)),
-                    some.maybe(some::at),
-                    some.maybe(some::at));
-        }));
+        return new LimitStates(Stream.of(LimitKind.values())
+                .filter(kind -> some.flag())
+                .map(kind -> new LimitState(
+                        kind,
+                        kind.of(1 + some.upTo(99)),
+                        kind.of(some.upTo(99)),
+                        some.maybe(some::at),
+                        some.maybe(some::at)))
+                .toList());
     }
 
     private SpendingThreshold threshold() {
@@ -77,7 +79,10 @@ final class GeneratedLimits {
 
     private FavouriteNumbers numbers() {
         return new FavouriteNumbers(
-                some.number(), some.some(() -> new FavouriteNumber(peer(), new NumberType(some.text()), some.at())));
+                some.number(),
+                Set.copyOf(some.some(this::peer)).stream()
+                        .map(peer -> new FavouriteNumber(peer, new NumberType(some.text()), some.at()))
+                        .toList());
     }
 
     private Peer peer() {

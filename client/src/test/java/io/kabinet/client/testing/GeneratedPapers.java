@@ -69,13 +69,13 @@ final class GeneratedPapers {
     }
 
     List<Sample<?>> payments() {
-        return List.of(Sample.of(
-                new ReadPayments(some.number(), days(), some.cursor()),
-                new PaymentsPage(
-                        some.money(),
-                        new Page<>(
-                                some.some(() -> new Payment(some.at(), new PaymentType(some.text()), some.money())),
-                                some.cursor()))));
+        return List.of(Sample.of(new ReadPayments(some.number(), days(), some.cursor()), payments(some.money())));
+    }
+
+    private PaymentsPage payments(Money one) {
+        List<Payment> all =
+                some.some(() -> new Payment(some.at(), new PaymentType(some.text()), one.plusMinor(some.upTo(99))));
+        return new PaymentsPage(one.multipliedBy(9), new Page<>(all, some.cursor()));
     }
 
     List<Sample<?>> detailing() {
@@ -88,7 +88,7 @@ final class GeneratedPapers {
                         new ReadDetailing(some.number(), rows(), some.cursor()),
                         new Page<>(some.some(this::row), some.cursor())),
                 Sample.of(
-                        new OrderDetailing(some.number(), report(), format(), some.key()),
+                        new OrderDetailing(some.number(), report(), format(), price(), some.key()),
                         new DetailingOrdered(ordered(), price(), some.maybe(some::at))),
                 Sample.of(
                         new ReadReportOrders(some.number(), some.cursor()),
@@ -106,7 +106,7 @@ final class GeneratedPapers {
                         new ReadBills(some.number(), some.cursor()), new Page<>(some.some(this::bill), some.cursor())),
                 Sample.of(new ReadBillDelivery(some.number()), methods()),
                 Sample.of(
-                        new AddBillDelivery(some.number(), method(), some.key()),
+                        new AddBillDelivery(some.number(), method(), price(), some.key()),
                         new BillDeliveryAdded(methods(), price())),
                 Sample.of(new RemoveBillDelivery(some.number(), method(), some.key()), methods()));
     }
@@ -125,7 +125,7 @@ final class GeneratedPapers {
                 some.at(),
                 new RecordKind(some.text()),
                 new ChargeCategory(some.text()),
-                new Contact(some.maybe(() -> Peer.of(some.text())), some.maybe(() -> some.one(Direction.values()))),
+                new Contact(some.maybe(() -> Peer.of(some.text())), some.maybe(() -> new Direction(some.text()))),
                 some.one(List.of(Usage.NONE, usage())),
                 amount());
     }

@@ -56,7 +56,7 @@ final class GeneratedServices {
                                 .toList())),
                 Sample.of(new QuoteService(some.number(), id(0)), quote()),
                 Sample.of(new ConnectService(some.number(), quote(), some.key()), inUse(0)),
-                Sample.of(new DisconnectService(some.number(), id(0), some.key()), changed()),
+                Sample.of(new DisconnectService(some.number(), id(0), stated(some.money()), some.key()), changed()),
                 Sample.of(new SetService(some.number(), setting(id(0)), some.key()), changed()));
     }
 
@@ -95,7 +95,8 @@ final class GeneratedServices {
     }
 
     private ServiceQuote quote() {
-        return new ServiceQuote(id(0), stated(some.money()), stated(some.money()), some.at());
+        Money unit = some.money();
+        return new ServiceQuote(id(0), stated(unit), stated(unit), some.at(), some.upTo(120));
     }
 
     private ServiceChanged changed() {

@@ -8,6 +8,7 @@ import io.kabinet.client.identity.UnlinkSocialAccount;
 import io.kabinet.client.transport.Session;
 import io.kabinet.core.identity.social.SocialProvider;
 import java.util.List;
+import java.util.Set;
 
 /** Accounts of social networks, out of a seed. */
 final class GeneratedSocial {
@@ -29,7 +30,7 @@ final class GeneratedSocial {
     }
 
     private LinkedSocialAccounts linked() {
-        return new LinkedSocialAccounts(some.some(this::provider));
+        return new LinkedSocialAccounts(List.copyOf(Set.copyOf(some.some(this::provider))));
     }
 
     private SocialProvider provider() {

@@ -1,5 +1,6 @@
 package io.kabinet.client.testing;
 
+import io.kabinet.client.operation.Page;
 import io.kabinet.client.tariff.ChangeTariff;
 import io.kabinet.client.tariff.ChooseTraffic;
 import io.kabinet.client.tariff.OwnTariff;
@@ -9,7 +10,6 @@ import io.kabinet.client.tariff.ReadTariff;
 import io.kabinet.client.tariff.ReadTariffs;
 import io.kabinet.client.tariff.ReadTrafficStatistics;
 import io.kabinet.client.tariff.TariffChanged;
-import io.kabinet.client.tariff.TariffsOffered;
 import io.kabinet.client.tariff.TrafficChosen;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.tariff.Offering;
@@ -65,10 +65,10 @@ final class GeneratedTariffs {
     List<Sample<?>> all() {
         LocalDate first = some.day();
         return List.of(
+                Sample.of(new ReadTariff(some.number()), own()),
                 Sample.of(
-                        new ReadTariff(some.number()),
-                        new OwnTariff(tariff(), some.maybe(some::text), packages(), some.maybe(some::text))),
-                Sample.of(new ReadTariffs(some.number()), new TariffsOffered(some.some(this::tariff))),
+                        new ReadTariffs(some.number(), some.cursor()),
+                        new Page<>(some.some(this::tariff), some.cursor())),
                 Sample.of(new QuoteTariffChange(some.number(), id()), quote()),
                 Sample.of(
                         new ChangeTariff(some.number(), new Agreement(quote(), acknowledged()), some.key()),
@@ -126,6 +126,14 @@ final class GeneratedTariffs {
         return kinds;
     }
 
+    private OwnTariff own() {
+        List<TrafficPackage> traffic = packages();
+        Optional<String> chosen = traffic.isEmpty()
+                ? Optional.empty()
+                : some.maybe(() -> some.one(traffic).id());
+        return new OwnTariff(tariff(), some.maybe(some::text), traffic, chosen);
+    }
+
     private FavouriteNumbersPolicy favourites() {
         SortedSet<NumberType> types = new TreeSet<>(some.some(() -> new NumberType(some.text())));
         int limit = types.isEmpty() ? 0 : some.upTo(9);
@@ -152,7 +160,12 @@ final class GeneratedTariffs {
     private ChangeTerms terms() {
         Instant earliest = some.at();
         Effect effect = new Effect(earliest, earliest.plusSeconds(some.upTo(999)));
-        return new ChangeTerms(price(), price(), some.flag() ? Stated.of(effect) : Stated.notStated());
+        Money fee = some.money();
+        Money monthly = Money.ofMinor(fee.getCurrencyUnit(), some.upTo(99_999));
+        return new ChangeTerms(
+                some.flag() ? Stated.of(fee) : Stated.notStated(),
+                some.flag() ? Stated.of(monthly) : Stated.notStated(),
+                some.flag() ? Stated.of(effect) : Stated.notStated());
     }
 
     private TariffChangeQuote quote() {

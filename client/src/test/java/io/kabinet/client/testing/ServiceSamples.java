@@ -77,16 +77,16 @@ public final class ServiceSamples {
             new ServiceInUse(new ConnectedService(BARE, ALL_STATED, MORNING), Optional.empty(), List.of());
 
     private static final ServiceQuote QUOTE =
-            new ServiceQuote(GUDOK.id(), Stated.of(rub("0")), Stated.of(rub("60")), FREE_UNTIL);
+            new ServiceQuote(GUDOK.id(), Stated.of(rub("0")), Stated.of(rub("60")), FREE_UNTIL, 1);
     private static final ServiceQuote NOT_STATED =
-            new ServiceQuote(BARE.id(), Stated.notStated(), Stated.notStated(), FREE_UNTIL);
+            new ServiceQuote(BARE.id(), Stated.notStated(), Stated.notStated(), FREE_UNTIL, 0);
 
     private ServiceSamples() {}
 
     /** In the order in which their bytes are written down. */
     public static List<Sample<?>> all() {
         ConnectService connect = new ConnectService(ANNA, QUOTE, KEY);
-        DisconnectService disconnect = new DisconnectService(ANNA, GUDOK.id(), KEY);
+        DisconnectService disconnect = new DisconnectService(ANNA, GUDOK.id(), Stated.of(rub("5")), KEY);
         ServiceChanged changed = new ServiceChanged(GUDOK.id(), Stated.of(rub("5")), MORNING);
         ServiceChanged atNoStatedPrice = new ServiceChanged(GUDOK.id(), Stated.notStated(), MORNING);
         SetService set = new SetService(ANNA, MELODY, KEY);
@@ -102,7 +102,7 @@ public final class ServiceSamples {
                 Sample.of(new ConnectService(ANNA, NOT_STATED, KEY), BARE_IN_USE),
                 Sample.found(connect, GUDOK_IN_USE),
                 Sample.of(disconnect, changed),
-                Sample.of(disconnect, atNoStatedPrice),
+                Sample.of(new DisconnectService(ANNA, GUDOK.id(), Stated.notStated(), KEY), atNoStatedPrice),
                 Sample.found(disconnect, changed),
                 Sample.of(set, atNoStatedPrice),
                 Sample.found(set, changed));

@@ -3,6 +3,8 @@ package io.kabinet.client.testing;
 import static io.kabinet.client.testing.Samples.ANNA;
 import static io.kabinet.client.testing.Samples.rub;
 
+import io.kabinet.client.operation.Cursor;
+import io.kabinet.client.operation.Page;
 import io.kabinet.client.operation.RequestKey;
 import io.kabinet.client.tariff.ChangeTariff;
 import io.kabinet.client.tariff.ChooseTraffic;
@@ -13,7 +15,6 @@ import io.kabinet.client.tariff.ReadTariff;
 import io.kabinet.client.tariff.ReadTariffs;
 import io.kabinet.client.tariff.ReadTrafficStatistics;
 import io.kabinet.client.tariff.TariffChanged;
-import io.kabinet.client.tariff.TariffsOffered;
 import io.kabinet.client.tariff.TrafficChosen;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.tariff.Offering;
@@ -113,7 +114,10 @@ public final class TariffSamples {
                         new ReadTariff(ANNA),
                         new OwnTariff(WHOLE, Optional.of("Пермь"), List.of(TRAFFIC), Optional.of("night"))),
                 Sample.of(new ReadTariff(ANNA), new OwnTariff(BARE, Optional.empty(), List.of(), Optional.empty())),
-                Sample.of(new ReadTariffs(ANNA), new TariffsOffered(List.of(BARE))),
+                Sample.of(
+                        new ReadTariffs(ANNA, Optional.of(new Cursor("page/2?"))),
+                        new Page<>(List.of(BARE), Optional.of(new Cursor("page/3?")))),
+                Sample.of(new ReadTariffs(ANNA, Optional.empty()), new Page<>(List.of(), Optional.empty())),
                 Sample.of(new QuoteTariffChange(ANNA, new TariffId("bare")), QUOTE),
                 Sample.of(new QuoteTariffChange(ANNA, new TariffId("bare")), SILENT),
                 Sample.of(CHANGE, CHANGED),

@@ -13,22 +13,23 @@ import io.kabinet.core.tariff.TariffStatus;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Stated;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What an operator may say of tariffs, and what would leave it open what holds. */
 class TariffWordsTest {
 
-    private static final Operation<?> TARIFFS = new ReadTariffs(Samples.ANNA);
+    private static final Operation<?> TARIFFS = new ReadTariffs(Samples.ANNA, Optional.empty());
     private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
 
     @Test
     void a_status_is_kept_and_a_price_that_is_not_there_is_not_stated() throws Unreadable {
         Tariff tariff = Contract.KABINET
-                .of(new ReadTariffs(Samples.ANNA))
+                .of(new ReadTariffs(Samples.ANNA, Optional.empty()))
                 .orElseThrow()
                 .form()
                 .readAnswer(tariff("asleep", "", "").getBytes(UTF_8))
-                .tariffs()
+                .items()
                 .get(0);
 
         assertThat(tariff.offering().status()).isEqualTo(new TariffStatus("asleep"));
@@ -40,8 +41,8 @@ class TariffWordsTest {
         String price = "{'usage':'sms','unit':'PIECES','price':{'amount':'1.00','currency':'RUB'},'per':'1'}";
         String service = "{'service':'gudok','price':{'amount':'1.00','currency':'RUB'}}";
 
-        unreadable(TARIFFS, tariff("open", price + "," + price, ""), "tariffs [0] prices says something twice");
-        unreadable(TARIFFS, tariff("open", "", service + "," + service), "tariffs [0] services says something twice");
+        unreadable(TARIFFS, tariff("open", price + "," + price, ""), "items [0] prices says something twice");
+        unreadable(TARIFFS, tariff("open", "", service + "," + service), "items [0] services says something twice");
     }
 
     @Test
@@ -49,7 +50,7 @@ class TariffWordsTest {
         String rub = "{'service':'one','price':{'amount':'1.00','currency':'RUB'}}";
         String byn = "{'service':'two','price':{'amount':'1.00','currency':'BYN'}}";
 
-        unreadable(TARIFFS, tariff("open", "", rub + "," + byn), "tariffs [0] cannot be");
+        unreadable(TARIFFS, tariff("open", "", rub + "," + byn), "items [0] cannot be");
     }
 
     @Test
@@ -70,7 +71,7 @@ class TariffWordsTest {
     }
 
     private static String tariff(String status, String prices, String services) {
-        return json("{'tariffs':[{'id':'t','name':'T','description':'','characteristics':[],'status':'" + status
+        return json("{'items':[{'id':'t','name':'T','description':'','characteristics':[],'status':'" + status
                 + "','prices':[" + prices + "],'services':[" + services + "],'packages':[]}]}");
     }
 

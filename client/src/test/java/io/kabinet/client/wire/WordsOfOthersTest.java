@@ -9,9 +9,13 @@ import io.kabinet.client.account.ReadSubscriber;
 import io.kabinet.client.bonus.ReadBonusCatalogue;
 import io.kabinet.client.identity.SignInByPassword;
 import io.kabinet.client.operation.Operation;
+import io.kabinet.client.operation.Page;
+import io.kabinet.client.promotion.ReadPromotions;
 import io.kabinet.client.testing.Samples;
 import io.kabinet.core.account.LineState;
 import io.kabinet.core.account.SettlementMethod;
+import io.kabinet.core.detailing.DetailingRecord;
+import io.kabinet.core.detailing.Direction;
 import io.kabinet.core.subscriber.ContractState;
 import io.kabinet.core.values.Secret;
 import java.util.Optional;
@@ -71,6 +75,46 @@ class WordsOfOthersTest {
                 "{\"items\":[{\"id\":\"x\",\"kind\":\"cinema\",\"quantity\":{\"unit\":\"PIECES\"},\"price\":\"1\"}]}");
 
         assertThat(catalogue.items().get(0).kind().name()).isEqualTo("cinema");
+    }
+
+    @Test
+    void the_direction_of_a_row_is_kept_and_is_none_that_is_known() throws Unreadable {
+        Golden<?> rows = golden("ReadDetailing");
+        String answer = rows.answered().replaceFirst("\"direction\":\"out\"", "\"direction\":\"roaming-out\"");
+        var page = (Page<?>) rows.endpoint().form().readAnswer(answer.getBytes(UTF_8));
+
+        assertThat(page.items())
+                .extracting(row -> ((DetailingRecord) row).contact().direction())
+                .containsOnlyOnce(Optional.of(new Direction("roaming-out")));
+        assertThat(new Direction("roaming-out").isKnown()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "RUSSIA","BELARUS" | 2
+            "MARS","BELARUS"   | 2
+            "MARS"             | 1
+            "MARS","VENUS"     | 1
+            """)
+    void a_promotion_for_markets_that_nobody_knows_is_left_out_and_the_others_stay(String markets, int left)
+            throws Unreadable {
+        var promotions = read(new ReadPromotions(Samples.ANNA), promotionIn(markets));
+
+        assertThat(promotions.all()).hasSize(left);
+        assertThat(promotions.all().get(left - 1).id()).isEqualTo("always");
+    }
+
+    @Test
+    void a_promotion_for_no_market_at_all_is_unreadable() {
+        assertThatThrownBy(() -> read(new ReadPromotions(Samples.ANNA), promotionIn("")))
+                .isInstanceOf(Unreadable.class)
+                .hasMessage("promotions [0] markets names no market");
+    }
+
+    private static String promotionIn(String markets) {
+        Golden<?> promotions = golden("ReadPromotions");
+        assertThat(promotions.answered()).contains("\"RUSSIA\",\"BELARUS\"");
+        return promotions.answered().replace("\"RUSSIA\",\"BELARUS\"", markets);
     }
 
     @ParameterizedTest

@@ -49,8 +49,12 @@ public record Detailing(DateSpan period, CurrencyUnit currency, List<DetailingRe
      * @param days the days, the first and the last included
      * @param zone the market's zone
      * @return the rows that began on these days
+     * @throws IllegalArgumentException if one of the days is outside the period, of which nothing is known here
      */
     public Detailing on(DateSpan days, ZoneId zone) {
+        if (!period.contains(days.first()) || !period.contains(days.last())) {
+            throw new IllegalArgumentException("days must be within the period " + period + ": " + days);
+        }
         return new Detailing(
                 days,
                 currency,

@@ -3,6 +3,7 @@ package io.kabinet.core.detailing;
 import io.kabinet.core.internal.Moments;
 import java.time.Instant;
 import java.util.Objects;
+import org.joda.money.Money;
 
 /**
  * One row of a detailing: a call, a message, a session, a fee, a top-up.
@@ -31,5 +32,25 @@ public record DetailingRecord(
         Objects.requireNonNull(contact, "contact");
         Objects.requireNonNull(usage, "usage");
         Objects.requireNonNull(amount, "amount");
+    }
+
+    /**
+     * What is paid for once: a change of tariff, a service that was added, a document that was ordered.
+     *
+     * <p><b>Source:</b> «Разовые услуги (смена тарифа, добавление услуг, заказ документов и пр.)».
+     *
+     * @param at when it was paid
+     * @param paid how much
+     * @return the row, under {@link ChargeCategory#ONE_OFF_SERVICES}
+     * @throws IllegalArgumentException if the amount is below zero or absurd, or the moment out of range
+     */
+    public static DetailingRecord paidOnce(Instant at, Money paid) {
+        return new DetailingRecord(
+                at,
+                RecordKind.SERVICE,
+                ChargeCategory.ONE_OFF_SERVICES,
+                Contact.NONE,
+                Usage.NONE,
+                RowAmount.spent(paid));
     }
 }

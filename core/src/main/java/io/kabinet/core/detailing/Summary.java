@@ -49,11 +49,14 @@ public record Summary<K>(List<Part<K>> parts, BigMoney total) {
     }
 
     /**
-     * What rows are charged for, where they state it.
+     * What rows are charged for, where they state it, and how many do not.
+     *
+     * <p>If two sessions were charged and one states its 2048 bytes, these are 2048 bytes and one row not stated.
      *
      * @param seconds the time of calls
      * @param bytes the traffic
      * @param pieces the messages, and whatever else is counted
+     * @param notStated how many rows do not say what they are charged for; not all of it is in the sums unless this is zero
      */
-    public record Charged(long seconds, long bytes, long pieces) {}
+    public record Charged(long seconds, long bytes, long pieces, long notStated) {}
 }

@@ -55,6 +55,7 @@ final class Summing<K> {
         private long seconds;
         private long bytes;
         private long pieces;
+        private long notStated;
 
         Group(K key) {
             this.key = key;
@@ -69,13 +70,19 @@ final class Summing<K> {
                     case BYTES -> bytes = Math.addExact(bytes, charged.count());
                     case PIECES -> pieces = Math.addExact(pieces, charged.count());
                 }
+            } else {
+                notStated++;
             }
         }
 
         Part<K> part(CurrencyUnit currency, long share) {
             Rate rate = new Rate((int) share * (Rate.WHOLE / HUNDREDTHS_OF_A_PERCENT));
             return new Part<>(
-                    key, records, TenThousandths.money(currency, sum), rate, new Charged(seconds, bytes, pieces));
+                    key,
+                    records,
+                    TenThousandths.money(currency, sum),
+                    rate,
+                    new Charged(seconds, bytes, pieces, notStated));
         }
     }
 }

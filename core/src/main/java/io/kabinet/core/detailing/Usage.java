@@ -1,5 +1,6 @@
 package io.kabinet.core.detailing;
 
+import io.kabinet.core.internal.Moments;
 import io.kabinet.core.values.Quantity;
 import io.kabinet.core.values.Quantity.Unit;
 import java.time.Duration;
@@ -39,8 +40,12 @@ public record Usage(Quantity real, Quantity charged) {
      * @param real how long it was, in whole seconds
      * @param charged what is charged for, in whole seconds
      * @return the usage
+     * @throws IllegalArgumentException if one is below zero or not of whole seconds
      */
     public static Usage time(Duration real, Duration charged) {
+        if (!Moments.isWholeSeconds(real) || !Moments.isWholeSeconds(charged)) {
+            throw new IllegalArgumentException("real and charged must be whole seconds: " + real + ", " + charged);
+        }
         return new Usage(Quantity.of(real.toSeconds(), Unit.SECONDS), Quantity.of(charged.toSeconds(), Unit.SECONDS));
     }
 

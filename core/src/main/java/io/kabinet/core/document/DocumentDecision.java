@@ -1,7 +1,6 @@
 package io.kabinet.core.document;
 
 import io.kabinet.core.reason.Reason;
-import io.kabinet.core.values.Quantity;
 import io.kabinet.core.values.Stated;
 import java.util.List;
 import java.util.Objects;
@@ -49,13 +48,8 @@ public sealed interface DocumentDecision {
             return agreed.equals(price)
                     ? this
                     : new Refused(List.of(Reason.of(DocumentReason.QUOTE_STALE)
-                            .with("agreed", figure(agreed))
-                            .with("price", figure(price))));
-        }
-
-        /** No amount can say that there is none; a quantity can, in every language. */
-        private static Object figure(Stated<Money> price) {
-            return price.<Object>match(known -> known, () -> Quantity.notStated(Quantity.Unit.PIECES));
+                            .withIfStated("agreed", agreed)
+                            .withIfStated("price", price)));
         }
 
         @Override

@@ -22,6 +22,6 @@ public enum DocumentReason implements ReasonCode {
     DELIVERY_NOT_OFFERED,
     /** It is to be sent by e-mail, and there is no address. */
     EMAIL_NOT_SET,
-    /** The price is not the one that was agreed to (agreed, price). */
+    /** The price is not the one that was agreed to (agreed, price); one that is not stated is left out. */
     QUOTE_STALE
 }

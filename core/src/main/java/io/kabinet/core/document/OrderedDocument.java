@@ -1,6 +1,5 @@
 package io.kabinet.core.document;
 
-import io.kabinet.core.detailing.order.Channel;
 import io.kabinet.core.detailing.order.OrderLife;
 import java.time.Instant;
 import java.util.Objects;
@@ -33,15 +32,22 @@ public record OrderedDocument(DocumentOrder order, OrderLife life) {
     }
 
     /**
-     * Whether it stands in the list of ordered documents.
+     * Whether the cabinet keeps it.
      *
-     * <p><b>Source:</b> «В разделе содержатся все ранее заказанные счета у которых был указан метод получения —
-     * «Интернет-помощник»».
-     *
-     * @return true if it was to be delivered in the cabinet; one that goes by e-mail is not kept
+     * @return true if it was to be {@linkplain io.kabinet.core.detailing.order.Delivery#isKept delivered in the cabinet}
      */
     public boolean isKept() {
-        return order.delivery().channel() == Channel.CABINET;
+        return order.delivery().isKept();
+    }
+
+    /**
+     * Whether it stands in the list of ordered documents, ready or not.
+     *
+     * @param now any moment
+     * @return true if it is kept and not gone yet
+     */
+    public boolean isListedAt(Instant now) {
+        return isKept() && !life.isGoneAt(now);
     }
 
     /**

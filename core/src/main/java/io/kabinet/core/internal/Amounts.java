@@ -1,5 +1,7 @@
 package io.kabinet.core.internal;
 
+import io.kabinet.core.values.Stated;
+import java.util.Optional;
 import org.joda.money.Money;
 
 /** The amounts that can be true, so that sums of them fit a {@code long} of minor units. */
@@ -26,5 +28,25 @@ public final class Amounts {
             throw new IllegalArgumentException(what + " is more than anything here can come to: " + amount);
         }
         return amount;
+    }
+
+    /**
+     * Checks two prices of one thing, as far as they are stated.
+     *
+     * @param what the name of the one, for the message
+     * @param one the one
+     * @param whatElse the name of the other
+     * @param other the other
+     * @throws IllegalArgumentException if one of them is below zero or absurd, or they are in two currencies
+     */
+    public static void check(String what, Stated<Money> one, String whatElse, Stated<Money> other) {
+        Optional<Money> first = one.asOptional();
+        Optional<Money> second = other.asOptional();
+        first.ifPresent(amount -> check(what, amount));
+        second.ifPresent(amount -> check(whatElse, amount));
+        if (first.isPresent() && second.isPresent() && !first.get().isSameCurrency(second.get())) {
+            throw new IllegalArgumentException(
+                    what + " and " + whatElse + " must be in one currency: " + first.get() + ", " + second.get());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.kabinet.core.internal;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** The moments that can be told as a date in every zone, so that date arithmetic never overflows. */
@@ -23,5 +24,15 @@ public final class Moments {
             throw new IllegalArgumentException(what + " is outside the years 0001 to 9999: " + moment);
         }
         return moment;
+    }
+
+    /**
+     * Whether a time has no part of a second.
+     *
+     * @param time the time
+     * @return true if it has none
+     */
+    public static boolean isWholeSeconds(Duration time) {
+        return time.equals(Duration.ofSeconds(time.toSeconds()));
     }
 }

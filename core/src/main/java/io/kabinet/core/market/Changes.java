@@ -56,7 +56,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook password(PasswordPolicy policy) {
-        return changed(old().with(old().identity().with(policy)), "password.");
+        return changed(old().with(old().identity().with(policy)), "identity.password");
     }
 
     /**
@@ -66,7 +66,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook passwordAge(PasswordAgePolicy policy) {
-        return changed(old().with(old().identity().with(policy)), "password.");
+        return changed(old().with(old().identity().with(policy)), "identity.passwordAge");
     }
 
     /**
@@ -76,7 +76,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook lockout(LockoutPolicy policy) {
-        return changed(old().with(old().identity().with(policy)), "lockout.");
+        return changed(old().with(old().identity().with(policy)), "identity.lockout");
     }
 
     /**
@@ -86,7 +86,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook codes(CodePolicy policy) {
-        return changed(old().with(old().identity().with(policy)), "code.");
+        return changed(old().with(old().identity().with(policy)), "identity.codes");
     }
 
     /**
@@ -96,7 +96,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook networkSignIn(NetworkSignInPolicy policy) {
-        return changed(old().with(old().identity().with(policy)), "network-sign-in.");
+        return changed(old().with(old().identity().with(policy)), "identity.networkSignIn");
     }
 
     /**
@@ -106,7 +106,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook social(SocialPolicy policy) {
-        return changed(old().with(old().identity().with(policy)), "social.");
+        return changed(old().with(old().identity().with(policy)), "identity.social");
     }
 
     /**
@@ -116,7 +116,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook promisedPayment(PromisedPaymentPolicy policy) {
-        return changed(old().with(old().money().with(policy)), "promised.");
+        return changed(old().with(old().money().with(policy)), "money.promisedPayment");
     }
 
     /**
@@ -126,7 +126,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook debt(DebtPolicy policy) {
-        return changed(old().with(old().money().with(policy)), "debt.");
+        return changed(old().with(old().money().with(policy)), "money.debt");
     }
 
     /**
@@ -136,7 +136,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook bonus(BonusProgramme programme) {
-        return changed(old().with(old().loyalty().with(programme)), "bonus.");
+        return changed(old().with(old().loyalty().with(programme)), "loyalty.bonus");
     }
 
     /**
@@ -146,7 +146,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook cashback(CashbackPolicy policy) {
-        return changed(old().with(old().loyalty().with(policy)), "cashback.");
+        return changed(old().with(old().loyalty().with(policy)), "loyalty.cashback");
     }
 
     /**
@@ -156,7 +156,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook wallet(WalletPolicy policy) {
-        return changed(old().with(old().loyalty().with(policy)), "wallet.");
+        return changed(old().with(old().loyalty().with(policy)), "loyalty.wallet");
     }
 
     /**
@@ -166,7 +166,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook detailing(DetailingPolicy policy) {
-        return changed(old().with(old().reports().with(policy)), "detailing.");
+        return changed(old().with(old().reports().with(policy)), "reports.detailing");
     }
 
     /**
@@ -176,7 +176,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook documents(DocumentPolicy policy) {
-        return changed(old().with(old().reports().with(policy)), "document.");
+        return changed(old().with(old().reports().with(policy)), "reports.documents");
     }
 
     /**
@@ -186,7 +186,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook billDelivery(BillDeliveryPolicy policy) {
-        return changed(old().with(old().reports().with(policy)), "bill-delivery.");
+        return changed(old().with(old().reports().with(policy)), "reports.billDelivery");
     }
 
     /**
@@ -196,7 +196,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook tariffChange(TariffChangePolicy policy) {
-        return changed(old().with(old().tariff().with(policy)), "tariff-change.");
+        return changed(old().with(old().tariff().with(policy)), "tariff.change");
     }
 
     /**
@@ -206,7 +206,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook usageLimits(UsageLimitPolicy policy) {
-        return changed(old().with(old().tariff().with(policy)), "limit.");
+        return changed(old().with(old().tariff().with(policy)), "tariff.limits");
     }
 
     /**
@@ -216,7 +216,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook services(ServicePolicy policy) {
-        return changed(old().with(old().line().with(policy)), "service.");
+        return changed(old().with(old().line().with(policy)), "line.services");
     }
 
     /**
@@ -226,7 +226,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook block(BlockPolicy policy) {
-        return changed(old().with(old().line().with(policy)), "block.");
+        return changed(old().with(old().line().with(policy)), "line.block");
     }
 
     /**
@@ -236,7 +236,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook lineAccess(LineAccess policy) {
-        return changed(old().with(old().line().with(policy)), "block.access");
+        return changed(old().with(old().line().with(policy)), "line.access");
     }
 
     /**
@@ -246,7 +246,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook links(LinkPolicy policy) {
-        return changed(old().with(old().line().with(policy)), "link.");
+        return changed(old().with(old().line().with(policy)), "line.links");
     }
 
     /**
@@ -256,7 +256,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook sms(SmsPolicy policy) {
-        return changed(old().with(old().line().with(policy)), "sms.");
+        return changed(old().with(old().line().with(policy)), "line.sms");
     }
 
     /**
@@ -266,7 +266,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook topUp(TopUpPolicy policy) {
-        return topUps(old().money().topUps().with(policy), "top-up.");
+        return topUps(old().money().topUps().with(policy), "money.topUps.topUp");
     }
 
     /**
@@ -276,7 +276,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook voucher(VoucherPolicy policy) {
-        return topUps(old().money().topUps().with(policy), "voucher.");
+        return topUps(old().money().topUps().with(policy), "money.topUps.voucher");
     }
 
     /**
@@ -286,7 +286,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook autoPayment(AutoPaymentPolicy policy) {
-        return topUps(old().money().topUps().with(policy), "auto-payment.");
+        return topUps(old().money().topUps().with(policy), "money.topUps.autoPayment");
     }
 
     /**
@@ -296,7 +296,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook paymentPeriods(PaymentPeriodPolicy policy) {
-        return topUps(old().money().topUps().with(policy), "payments.");
+        return topUps(old().money().topUps().with(policy), "money.topUps.periods");
     }
 
     /**
@@ -306,7 +306,7 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook shareBalance(ShareBalancePolicy policy) {
-        return transfers(old().money().transfers().with(policy), "share-balance.");
+        return transfers(old().money().transfers().with(policy), "money.transfers.shareBalance");
     }
 
     /**
@@ -316,24 +316,24 @@ public final class Changes {
      * @return the changed rulebook
      */
     public Rulebook transfer(TransferPolicy policy) {
-        return transfers(old().money().transfers().with(policy), "transfer.");
+        return transfers(old().money().transfers().with(policy), "money.transfers.transfer");
     }
 
-    private Rulebook topUps(TopUpRules rules, String figures) {
-        return changed(old().with(old().money().with(rules)), figures);
+    private Rulebook topUps(TopUpRules rules, String policy) {
+        return changed(old().with(old().money().with(rules)), policy);
     }
 
-    private Rulebook transfers(TransferRules rules, String figures) {
-        return changed(old().with(old().money().with(rules)), figures);
+    private Rulebook transfers(TransferRules rules, String policy) {
+        return changed(old().with(old().money().with(rules)), policy);
     }
 
     private Policies old() {
         return rulebook.policies();
     }
 
-    private Rulebook changed(Policies policies, String figures) {
+    private Rulebook changed(Policies policies, String policy) {
         Map<String, Source> sources = new TreeMap<>(rulebook.sources());
-        Rulebooks.figures().filter(figure -> figure.startsWith(figures)).forEach(figure -> sources.put(figure, source));
+        Figures.of(policy).forEach(figure -> sources.put(figure, source));
         return new Rulebook(rulebook.name(), rulebook.market(), rulebook.validity(), policies, sources);
     }
 }

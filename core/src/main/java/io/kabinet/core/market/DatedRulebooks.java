@@ -1,5 +1,7 @@
 package io.kabinet.core.market;
 
+import io.kabinet.core.account.block.BlockPolicy;
+import io.kabinet.core.account.transfer.ShareBalancePolicy;
 import io.kabinet.core.bonus.programme.BonusProgramme;
 import io.kabinet.core.identity.PasswordPolicy;
 import io.kabinet.core.promised.PromisedPaymentPolicy;
@@ -39,7 +41,7 @@ public final class DatedRulebooks {
             .validOn("RU_2010", DateSpan.of(PRESS_RELEASE, RETOLD.minusDays(1)));
 
     /**
-     * From 2014-08-18: promised payments by the month's spending, passwords of 6 to 10 characters.
+     * From 2014-08-18: promised payments by spending, passwords of 6 to 10, balances shared.
      *
      * <p><b>Source:</b> retellings that agree, the earliest dated one of that day.
      */
@@ -47,10 +49,14 @@ public final class DatedRulebooks {
             .password(PasswordPolicy.RU_2014)
             .with(Source.document("retellings/promised-payment-2014", Grade.SECONDARY_AGREED, READ))
             .promisedPayment(PromisedPaymentPolicy.RU_2014)
+            .with(Source.document("retellings/direct-transfer-2014", Grade.SECONDARY, READ))
+            .shareBalance(ShareBalancePolicy.RU_DIRECT_2014)
             .validOn("RU_2014", DateSpan.of(RETOLD, OPERATOR_NEWS.minusDays(1)));
 
     /**
-     * From 2016-09-29, when a page of the operator changed the terms: five fees, three days; points as retold then.
+     * From 2016-09-29, when a page of the operator changed the terms: five fees, three days.
+     *
+     * <p>Points and blocks as retold then.
      *
      * <p><b>Source:</b> the operator's page for the day and the term, retellings for the rest.
      */
@@ -58,6 +64,8 @@ public final class DatedRulebooks {
             .bonus(BonusProgramme.RU_2016_RETOLD)
             .with(Source.document("retellings/promised-payment-2016", Grade.SECONDARY_AGREED, READ))
             .promisedPayment(PromisedPaymentPolicy.RU_2016_RETOLD)
+            .with(Source.document("retellings/block-2016", Grade.SECONDARY_AGREED, READ))
+            .block(BlockPolicy.RU_2016_RETOLD)
             .validOn("RU_2016_RETOLD", DateSpan.from(OPERATOR_NEWS));
 
     private DatedRulebooks() {}

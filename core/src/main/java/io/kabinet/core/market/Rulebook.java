@@ -35,6 +35,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -86,6 +87,19 @@ public record Rulebook(String name, Market market, DateSpan validity, Policies p
      */
     public Optional<Source> source(String figure) {
         return Optional.ofNullable(sources.get(figure));
+    }
+
+    /**
+     * The names of the figures of a policy, each of which has a source of its own.
+     *
+     * <p>For example, {@code loyalty.cashback} has {@code cashback.max-rate} and seven more. A policy that is changed has to
+     * say anew where they come from.
+     *
+     * @param policy where it stands in {@link Policies}, such as {@code loyalty.cashback}
+     * @return the names that a default rulebook of any market has, or none if there is no such policy
+     */
+    public static Set<String> figuresOf(String policy) {
+        return Figures.of(policy);
     }
 
     /**

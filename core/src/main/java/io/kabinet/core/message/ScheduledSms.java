@@ -77,9 +77,12 @@ public record ScheduledSms(
      *
      * @param now the moment of asking, not before it was taken
      * @return the cancelled SMS, or the reason why it cannot be cancelled any more
-     * @throws IllegalArgumentException if the moment is before it was taken
+     * @throws IllegalArgumentException if the moment is before it was taken, or outside the years 0001 to 9999
      */
     public SmsDecision cancel(Instant now) {
+        if (Moments.check("now", now).isBefore(takenAt)) {
+            throw new IllegalArgumentException("now is before takenAt " + takenAt + ": " + now);
+        }
         if (cancelledAt.isPresent()) {
             return refused(SmsReason.SMS_ALREADY_CANCELLED, cancelledAt.get());
         }

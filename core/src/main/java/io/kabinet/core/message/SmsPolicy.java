@@ -1,6 +1,7 @@
 package io.kabinet.core.message;
 
 import io.kabinet.core.internal.Moments;
+import io.kabinet.core.internal.Words;
 import io.kabinet.core.message.SmsDecision.Granted;
 import io.kabinet.core.message.SmsDecision.Refused;
 import io.kabinet.core.reason.Reason;
@@ -55,6 +56,7 @@ public record SmsPolicy(Optional<Period> furthest) {
      * @throws IllegalArgumentException if the moment is outside the years 0001 to 9999, or the id blank
      */
     public SmsDecision decide(String id, SmsWish wish, Instant now, ZoneId zone) {
+        Words.check("id", id);
         Moments.check("now", now);
         List<Reason> reasons = new ArrayList<>();
         if (!isNumber(wish.to().text())) {

@@ -1,5 +1,6 @@
 package io.kabinet.core.reason;
 
+import io.kabinet.core.values.Stated;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,6 +49,20 @@ public record Reason(String code, List<Figure> figures) {
     public Reason with(String name, Object value) {
         Figure figure = new Figure(name, value);
         return new Reason(code, figures.isEmpty() ? List.of(figure) : longerBy(figure));
+    }
+
+    /**
+     * The same reason with one more number, where somebody states it.
+     *
+     * <p>What nobody states is left out, and with it the part of the text that would tell it.
+     *
+     * @param name what the number is
+     * @param value the number, of a kind that {@link Figure} lists, or not stated
+     * @return the longer reason, or this one
+     * @throws IllegalArgumentException if the value is of no listed kind
+     */
+    public Reason withIfStated(String name, Stated<?> value) {
+        return value.match(known -> with(name, known), () -> this);
     }
 
     /**

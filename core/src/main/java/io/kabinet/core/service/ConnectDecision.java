@@ -1,13 +1,11 @@
 package io.kabinet.core.service;
 
 import io.kabinet.core.reason.Reason;
-import io.kabinet.core.values.Quantity;
 import io.kabinet.core.values.Stated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.joda.money.Money;
 
 /**
  * Whether a service is connected and what it costs, or why not.
@@ -43,8 +41,11 @@ public sealed interface ConnectDecision {
         /**
          * Holds the price against the one that the subscriber has agreed to.
          *
+         * <p>What is taken at once is held against it as {@code now}, the months after that as {@code later}, and how
+         * many are free as {@code free-months}. When the months begin is not: it goes with the moment of asking.
+         *
          * @param agreed the quote that was told before
-         * @return this answer, or {@link ServiceReason#QUOTE_STALE} for each price that is no longer the same
+         * @return this answer, or {@link ServiceReason#QUOTE_STALE} for each term that is no longer the same
          * @throws IllegalArgumentException if it is the quote of another service
          */
         public ConnectDecision ifStill(ServiceQuote agreed) {
@@ -53,22 +54,23 @@ public sealed interface ConnectDecision {
                         "the quote of another service: " + agreed.service() + ", " + quote.service());
             }
             List<Reason> stale = new ArrayList<>();
-            compare(agreed.now(), quote.now(), stale);
-            compare(agreed.later(), quote.later(), stale);
+            compare("now", agreed.now(), quote.now(), stale);
+            compare("later", agreed.later(), quote.later(), stale);
+            compare("free-months", months(agreed), months(quote), stale);
             return stale.isEmpty() ? this : new Refused(stale);
         }
 
-        private static void compare(Stated<Money> agreed, Stated<Money> price, List<Reason> stale) {
-            if (!agreed.equals(price)) {
-                stale.add(Reason.of(ServiceReason.QUOTE_STALE)
-                        .with("agreed", figure(agreed))
-                        .with("price", figure(price)));
-            }
+        private static Stated<Long> months(ServiceQuote quote) {
+            return Stated.of((long) quote.freeMonths());
         }
 
-        /** No amount can say that there is none; a quantity can, in every language. */
-        private static Object figure(Stated<Money> price) {
-            return price.<Object>match(known -> known, () -> Quantity.notStated(Quantity.Unit.PIECES));
+        private static <T> void compare(String what, Stated<T> agreed, Stated<T> price, List<Reason> stale) {
+            if (!agreed.equals(price)) {
+                stale.add(Reason.of(ServiceReason.QUOTE_STALE)
+                        .with("what", what)
+                        .withIfStated("agreed", agreed)
+                        .withIfStated("price", price));
+            }
         }
 
         @Override

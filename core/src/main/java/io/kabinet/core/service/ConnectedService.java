@@ -56,6 +56,18 @@ public record ConnectedService(Service service, ServicePrice price, Instant conn
     }
 
     /**
+     * What is taken at once when it is connected, as far as somebody states it.
+     *
+     * <p>The price of connecting and that of the first month, of which one alone may be stated: if connecting is not and a
+     * month is 5.00, it is 5.00. Nothing in a free month.
+     *
+     * @return the sum of what is stated, or not stated if neither is
+     */
+    public Stated<Money> dueAtOnce() {
+        return firstPaidMonth() > 1 ? feeOfMonth(1) : price.statedAtOnce();
+    }
+
+    /**
      * Until when it is free.
      *
      * @param zone the market's zone

@@ -38,6 +38,21 @@ public sealed interface ServiceChangeDecision {
             Objects.requireNonNull(price, "price");
         }
 
+        /**
+         * Holds the price against the one that the subscriber has agreed to.
+         *
+         * @param agreed the price that was told before, or that none was stated
+         * @return this answer, or {@link ServiceReason#QUOTE_STALE} if the price is no longer the same
+         */
+        public ServiceChangeDecision ifStill(Stated<Money> agreed) {
+            return agreed.equals(price)
+                    ? this
+                    : new Refused(List.of(Reason.of(ServiceReason.QUOTE_STALE)
+                            .with("what", "change")
+                            .withIfStated("agreed", agreed)
+                            .withIfStated("price", price)));
+        }
+
         @Override
         public <R> R match(
                 Function<? super Granted, ? extends R> ifGranted, Function<? super Refused, ? extends R> ifRefused) {

@@ -19,8 +19,9 @@ import org.joda.money.Money;
  * Whether services are connected, disconnected and set, with the price in every answer.
  *
  * <p>Connecting is checked in the order of {@link ServiceReason}: family of tariffs, not connected yet, price not below the
- * least, enough money. Every reason is told. A fact is asked for only where the service needs it. That a cabinet is free
- * says nothing of services: access is free, what is done there has a price. Immutable and safe for use by several threads.
+ * least, enough money for what is stated of what is taken at once. Every reason is told. A fact is asked for only where
+ * the service needs it. That a cabinet is free says nothing of services: access is free, what is done there has a price.
+ * Immutable and safe for use by several threads.
  *
  * @param fundsNeeded whether what is taken at once must be on the account, as for all who pay in advance
  */
@@ -57,7 +58,7 @@ public record ServicePolicy(boolean fundsNeeded) {
         ConnectedService connected = new ConnectedService(service, prices.with(facts.tariff()), now);
         checkFloor(connected, reasons);
         ServiceQuote quote = ServiceQuote.of(connected, zone);
-        checkFunds(quote.now(), facts, reasons);
+        checkFunds(connected.dueAtOnce(), facts, reasons);
         return reasons.isEmpty() ? new ConnectDecision.Granted(quote, connected) : new ConnectDecision.Refused(reasons);
     }
 

@@ -61,6 +61,11 @@ public record ServicePrice(Stated<Money> connecting, Stated<Money> disconnecting
                 .findFirst();
     }
 
+    /** What is stated of the price of connecting and of that of the first month. */
+    Stated<Money> statedAtOnce() {
+        return connecting.match(once -> Stated.of(monthly.match(once::plus, () -> once)), () -> monthly);
+    }
+
     /** What is taken at once: the price of connecting and that of the first month. */
     Stated<Money> atOnce() {
         return connecting.match(

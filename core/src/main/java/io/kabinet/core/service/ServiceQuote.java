@@ -1,5 +1,6 @@
 package io.kabinet.core.service;
 
+import io.kabinet.core.internal.Amounts;
 import io.kabinet.core.values.Stated;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,15 +19,25 @@ import org.joda.money.Money;
  * @param now what is taken at once, or not stated, which is not free
  * @param later what each month after that costs, or not stated, which is not free
  * @param laterFrom when the first of those months begins
+ * @param freeMonths for how many months nothing is taken, 0 to 120
  */
-public record ServiceQuote(ServiceId service, Stated<Money> now, Stated<Money> later, Instant laterFrom) {
+public record ServiceQuote(
+        ServiceId service, Stated<Money> now, Stated<Money> later, Instant laterFrom, int freeMonths) {
 
-    /** Checks that nothing is missing. */
+    /**
+     * Checks the prices and the months.
+     *
+     * @throws IllegalArgumentException if a price is below zero or absurd, they are in two currencies, or there are fewer free
+     *     months than none or absurdly many
+     */
     public ServiceQuote {
         Objects.requireNonNull(service, "service");
-        Objects.requireNonNull(now, "now");
-        Objects.requireNonNull(later, "later");
+        Amounts.check("now", now, "later", later);
         Objects.requireNonNull(laterFrom, "laterFrom");
+        if (freeMonths < 0 || freeMonths > TrialThenFee.LONGEST) {
+            throw new IllegalArgumentException(
+                    "free months must be from 0 to " + TrialThenFee.LONGEST + ": " + freeMonths);
+        }
     }
 
     static ServiceQuote of(ConnectedService connected, ZoneId zone) {
@@ -35,6 +46,7 @@ public record ServiceQuote(ServiceId service, Stated<Money> now, Stated<Money> l
                 connected.service().id(),
                 paid > 1 ? connected.feeOfMonth(1) : connected.price().atOnce(),
                 connected.price().monthly(),
-                connected.startOfMonth(Math.max(paid, 2), zone));
+                connected.startOfMonth(Math.max(paid, 2), zone),
+                paid - 1);
     }
 }

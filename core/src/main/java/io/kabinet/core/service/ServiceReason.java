@@ -16,7 +16,7 @@ public enum ServiceReason implements ReasonCode {
     PRICE_BELOW_FLOOR,
     /** There is too little on the account for what is taken at once (needed, balance). */
     INSUFFICIENT_FUNDS,
-    /** The price is not the agreed one (agreed, price). */
+    /** A term is not the agreed one (what, agreed, price); a price that is not stated is left out. */
     QUOTE_STALE,
     /** The number does not have the service (service). */
     NOT_CONNECTED,

@@ -7,15 +7,16 @@ import org.joda.money.Money;
 /**
  * Nothing for the first months, and then at least so much a month.
  *
- * <p>The least is no price: the price comes with the service, and one below the least is refused. Immutable and safe for
- * use by several threads.
+ * <p>The least is no price: the price comes with the service, and one below the least is refused. Whether the number had
+ * the service before is not asked: who disconnects it and connects it again has the free months again. No source says so;
+ * it is this library's choice. Immutable and safe for use by several threads.
  *
  * @param freeMonths for how many months nothing at all is taken, not even for connecting; above zero
  * @param atLeast the least that a month after them costs
  */
 public record TrialThenFee(int freeMonths, Money atLeast) {
 
-    private static final int LONGEST = 120;
+    static final int LONGEST = 120;
 
     /**
      * Russia, the service «Гудок»: one month, then at least 50 RUB.

@@ -52,6 +52,19 @@ public record DateSpan(LocalDate first, LocalDate last) {
     }
 
     /**
+     * Checks that both days can be written as a date everybody reads, as for a request: no end is open.
+     *
+     * @return the same days
+     * @throws IllegalArgumentException if one of them is outside the years 0001 to 9999
+     */
+    public DateSpan bounded() {
+        if (first.getYear() < 1 || last.getYear() > 9999) {
+            throw new IllegalArgumentException("days must be in the years 0001 to 9999: " + this);
+        }
+        return this;
+    }
+
+    /**
      * Whether a day lies in the span.
      *
      * @param day the day

@@ -80,6 +80,26 @@ class CommandCatalogueTest {
     }
 
     @Test
+    void a_promised_payment_is_taken_by_a_code_or_a_call_and_no_source_tells_what_the_sms_says() {
+        assertThat(BELARUS.commandsFor(CommandOperation.TAKE_PROMISED_PAYMENT)).isEmpty();
+        assertThat(BELARUS_RETOLD.commandsFor(CommandOperation.TAKE_PROMISED_PAYMENT))
+                .extracting(ShortCommand::channel, ShortCommand::pattern)
+                .containsExactly(tuple(Channel.USSD, "*113*{sum}#"), tuple(Channel.VOICE, "087013"));
+    }
+
+    @Test
+    void a_password_is_sent_in_an_sms_by_a_command_that_the_articles_do_not_tell() {
+        assertThat(RUSSIA.commandsFor(CommandOperation.SET_PASSWORD)).isEmpty();
+        UnderstoodCommand understood = RUSSIA_RETOLD
+                .understand(Channel.SMS, Optional.of(Peer.of("111")), "25 Chosen123")
+                .orElseThrow();
+
+        assertThat(understood.command().operation()).isEqualTo(CommandOperation.SET_PASSWORD);
+        assertThat(understood.command().source().grade()).isNotEqualTo(Grade.ARTICLE);
+        assertThat(understood.arguments()).isEqualTo(Map.of(CommandArgument.PASSWORD, Secret.of("Chosen123")));
+    }
+
+    @Test
     void the_service_for_linked_numbers_is_switched_on_by_its_code() {
         assertThat(RUSSIA.commandsFor(CommandOperation.NUMBER_MANAGEMENT))
                 .extracting(ShortCommand::pattern)

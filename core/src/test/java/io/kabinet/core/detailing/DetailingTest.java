@@ -71,13 +71,12 @@ class DetailingTest {
                         spent(ChargeCategory.SMS_RECEIPT, "1.00"),
                         spent(new ChargeCategory("Гудок"), "0.25"))
                 .spendingByCategory();
-        Charged nothing = new Charged(0, 0, 0);
         assertThat(summary.total()).isEqualTo(byn("6.7500"));
         assertThat(summary.parts())
                 .containsExactly(
-                        new Part<>(ChargeCategory.INTERNET, 1, byn("4.5000"), Rate.percent("66.67"), nothing),
-                        new Part<>(ChargeCategory.SMS_RECEIPT, 2, byn("2.0000"), Rate.percent("29.63"), nothing),
-                        new Part<>(new ChargeCategory("Гудок"), 1, byn("0.2500"), Rate.percent("3.70"), nothing));
+                        new Part<>(ChargeCategory.INTERNET, 1, byn("4.5000"), Rate.percent("66.67"), notStated(1)),
+                        new Part<>(ChargeCategory.SMS_RECEIPT, 2, byn("2.0000"), Rate.percent("29.63"), notStated(2)),
+                        new Part<>(new ChargeCategory("Гудок"), 1, byn("0.2500"), Rate.percent("3.70"), notStated(1)));
     }
 
     @Test
@@ -106,13 +105,6 @@ class DetailingTest {
 
     @Test
     void statistics_by_kind_tell_top_ups_calls_sessions_and_messages() {
-        DetailingRecord session = new DetailingRecord(
-                NOON,
-                RecordKind.INTERNET,
-                ChargeCategory.INTERNET,
-                Contact.NONE,
-                Usage.bytes(1_500, 2_048),
-                RowAmount.spent(byn("0.10")));
         DetailingRecord sms = new DetailingRecord(
                 NOON,
                 RecordKind.SMS,
@@ -123,19 +115,38 @@ class DetailingTest {
         Detailing report = of(
                 call(Contact.to(PEER), 17, 60, "1.30"),
                 call(Contact.to(PEER), 61, 120, "2.60"),
-                session,
+                session(Usage.bytes(1_500, 2_048)),
                 sms,
                 sms,
                 topUp("7"));
         assertThat(report.summary(Movement.SPENDING, DetailingRecord::kind).parts())
                 .extracting(Part::key, Part::records, Part::charged)
                 .containsExactly(
-                        tuple(RecordKind.CALL, 2L, new Charged(180, 0, 0)),
-                        tuple(RecordKind.INTERNET, 1L, new Charged(0, 2_048, 0)),
-                        tuple(RecordKind.SMS, 2L, new Charged(0, 0, 2)));
+                        tuple(RecordKind.CALL, 2L, new Charged(180, 0, 0, 0)),
+                        tuple(RecordKind.INTERNET, 1L, new Charged(0, 2_048, 0, 0)),
+                        tuple(RecordKind.SMS, 2L, new Charged(0, 0, 2, 0)));
         assertThat(report.summary(Movement.INCOME, DetailingRecord::kind).parts())
                 .extracting(Part::key, Part::sum)
                 .containsExactly(tuple(RecordKind.TOP_UP, byn("7.0000")));
+    }
+
+    @Test
+    void what_a_row_does_not_state_is_no_zero_in_the_sum_but_counted_beside_it() {
+        Usage unknown = new Usage(Quantity.of(2_048, Unit.BYTES), Quantity.notStated(Unit.BYTES));
+        assertThat(of(session(Usage.bytes(1_500, 2_048)), session(unknown), session(Usage.bytes(1, 1_024)))
+                        .spendingByCategory()
+                        .parts())
+                .extracting(Part::records, Part::charged)
+                .containsExactly(tuple(3L, new Charged(0, 3_072, 0, 1)));
+    }
+
+    private static Charged notStated(long rows) {
+        return new Charged(0, 0, 0, rows);
+    }
+
+    private static DetailingRecord session(Usage usage) {
+        return new DetailingRecord(
+                NOON, RecordKind.INTERNET, ChargeCategory.INTERNET, Contact.NONE, usage, RowAmount.spent(byn("0.10")));
     }
 
     @Test
@@ -152,11 +163,15 @@ class DetailingTest {
 
     @Test
     void a_change_of_tariff_counts_as_a_one_off_service_in_spending() {
-        assertThat(of(spent(ChargeCategory.ONE_OFF_SERVICES, "3.00"))
+        DetailingRecord change = DetailingRecord.paidOnce(NOON, Money.parse("BYN 3.00"));
+        assertThat(change.kind()).isEqualTo(RecordKind.SERVICE);
+        assertThat(of(change, spent(ChargeCategory.INTERNET, "1.00"))
                         .spendingByCategory()
                         .parts())
-                .extracting(Part::key)
-                .containsExactly(new ChargeCategory("Разовые услуги"));
+                .extracting(Part::key, Part::sum)
+                .containsExactly(
+                        tuple(new ChargeCategory("Разовые услуги"), byn("3.0000")),
+                        tuple(ChargeCategory.INTERNET, byn("1.0000")));
     }
 
     @Test
@@ -186,7 +201,44 @@ class DetailingTest {
         LocalDate day = LocalDate.parse("2018-10-27");
         DetailingRecord row = new DetailingRecord(
                 at, RecordKind.SMS, ChargeCategory.SMS_RECEIPT, Contact.NONE, Usage.NONE, RowAmount.spent(byn("1")));
-        assertThat(of(row).on(DateSpan.of(day, day), zone).records()).hasSize(there ? 1 : 0);
+        Detailing report = new Detailing(DateSpan.of(day.minusDays(1), day.plusDays(1)), BYN, List.of(row));
+        assertThat(report.on(DateSpan.of(day, day), zone).records()).hasSize(there ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-01, 2026-05-31, true",
+        "2026-05-31, 2026-05-31, true",
+        "2026-04-30, 2026-05-31, false",
+        "2026-05-01, 2026-06-01, false",
+        "2026-06-01, 2026-06-30, false"
+    })
+    void of_days_outside_the_period_nobody_says_that_nothing_was_spent(LocalDate first, LocalDate last, boolean told) {
+        Detailing report = of(spent(ChargeCategory.INTERNET, "1.00"));
+        ZoneId minsk = ZoneId.of("Europe/Minsk");
+        DateSpan days = DateSpan.of(first, last);
+        if (told) {
+            assertThat(report.on(days, minsk).period()).isEqualTo(days);
+        } else {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> report.on(days, minsk))
+                    .withMessageContainingAll(days.toString(), MAY.toString());
+        }
+    }
+
+    @Test
+    void a_time_has_whole_seconds_or_is_refused() {
+        Duration second = Duration.ofSeconds(1);
+        assertThat(Usage.time(Duration.ZERO, second))
+                .isEqualTo(new Usage(Quantity.of(0, Unit.SECONDS), Quantity.of(1, Unit.SECONDS)));
+        for (Duration fraction : List.of(second.minusNanos(1), second.plusMillis(999))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Usage.time(fraction, second))
+                    .withMessageContaining(fraction.toString());
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Usage.time(second, fraction))
+                    .withMessageContaining(fraction.toString());
+        }
     }
 
     @ParameterizedTest

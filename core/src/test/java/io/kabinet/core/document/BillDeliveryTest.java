@@ -50,6 +50,23 @@ class BillDeliveryTest {
     }
 
     @Test
+    void a_price_of_it_holds_while_it_is_the_one_that_was_agreed_to() {
+        Stated<Money> nothing = Stated.of(Money.parse("BYN 0.00"));
+        BillDeliveryDecision.Granted free = new BillDeliveryDecision.Granted(BillDelivery.NONE, nothing);
+        BillDeliveryDecision.Granted priced =
+                new BillDeliveryDecision.Granted(BillDelivery.NONE, Stated.of(Money.parse("BYN 0.01")));
+
+        assertThat(free.ifStill(nothing)).isSameAs(free);
+        assertThat(priced.ifStill(nothing))
+                .isEqualTo(new BillDeliveryDecision.Refused(List.of(Reason.of(DocumentReason.QUOTE_STALE)
+                        .with("agreed", Money.parse("BYN 0.00"))
+                        .with("price", Money.parse("BYN 0.01")))));
+        assertThat(priced.ifStill(Stated.notStated()))
+                .isEqualTo(new BillDeliveryDecision.Refused(
+                        List.of(Reason.of(DocumentReason.QUOTE_STALE).with("price", Money.parse("BYN 0.01")))));
+    }
+
+    @Test
     void bills_come_by_email_only_and_that_needs_an_address() {
         assertThat(reasons(new Method(Delivery.IN_CABINET, DocumentFormat.PDF)))
                 .containsExactly(Reason.of(DocumentReason.DELIVERY_NOT_OFFERED).with("channel", "CABINET"));

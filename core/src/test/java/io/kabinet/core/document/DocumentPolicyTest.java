@@ -8,7 +8,6 @@ import io.kabinet.core.detailing.order.Delivery;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.values.DateSpan;
-import io.kabinet.core.values.Quantity;
 import io.kabinet.core.values.Stated;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -207,16 +206,15 @@ class DocumentPolicyTest {
 
         assertThat(free.ifStill(Stated.notStated())).isSameAs(free);
         assertThat(priced.ifStill(told)).isSameAs(priced);
-        assertThat(priced.ifStill(Stated.notStated()))
-                .isEqualTo(stale(Quantity.notStated(Quantity.Unit.PIECES), Money.parse("BYN 1.20")));
-        assertThat(free.ifStill(told))
-                .isEqualTo(stale(Money.parse("BYN 1.20"), Quantity.notStated(Quantity.Unit.PIECES)));
+        assertThat(priced.ifStill(Stated.notStated())).isEqualTo(stale(Stated.notStated(), told));
+        assertThat(free.ifStill(told)).isEqualTo(stale(told, Stated.notStated()));
         assertThat(priced.ifStill(Stated.of(Money.parse("BYN 1.19"))))
-                .isEqualTo(stale(Money.parse("BYN 1.19"), Money.parse("BYN 1.20")));
+                .isEqualTo(stale(Stated.of(Money.parse("BYN 1.19")), told));
     }
 
-    private static DocumentDecision stale(Object agreed, Object price) {
-        return new DocumentDecision.Refused(List.of(
-                Reason.of(DocumentReason.QUOTE_STALE).with("agreed", agreed).with("price", price)));
+    private static DocumentDecision stale(Stated<Money> agreed, Stated<Money> price) {
+        return new DocumentDecision.Refused(List.of(Reason.of(DocumentReason.QUOTE_STALE)
+                .withIfStated("agreed", agreed)
+                .withIfStated("price", price)));
     }
 }

@@ -184,7 +184,7 @@ class RulebookTest {
         assertThat(changes.password(PasswordPolicy.STRICT).sources())
                 .allSatisfy((figure, source) -> assertThat(source)
                         .isEqualTo(
-                                figure.startsWith("password.")
+                                figure.startsWith("password.") && !figure.equals("password.age")
                                         ? own
                                         : RUSSIA.sources().get(figure)));
     }
@@ -212,6 +212,31 @@ class RulebookTest {
                 RulebookSeries.of(DatedRulebooks.RU_2010, DatedRulebooks.RU_2014, DatedRulebooks.RU_2016_RETOLD);
         assertThat(dated.on(day).map(Rulebook::name)).isEqualTo(Optional.ofNullable(name));
         assertThat(RUSSIA.promisedPayment()).isEqualTo(PromisedPaymentPolicy.RUSSIA);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2014-08-17, share-balance.amounts, ",
+        "2014-08-18, share-balance.amounts, retellings/direct-transfer-2014",
+        "2016-09-28, share-balance.amounts, retellings/direct-transfer-2014",
+        "2016-09-29, share-balance.amounts, ",
+        "2016-09-28, block.period,          articles/ru-sign-in",
+        "2016-09-29, block.period,          retellings/block-2016",
+        "2016-09-29, block.access,          kabinet"
+    })
+    void what_was_retold_of_transfers_and_blocks_is_dated_with_its_source(LocalDate day, String figure, String source) {
+        RulebookSeries dated =
+                RulebookSeries.of(DatedRulebooks.RU_2010, DatedRulebooks.RU_2014, DatedRulebooks.RU_2016_RETOLD);
+        assertThat(dated.on(day).orElseThrow().source(figure).map(Source::id)).isEqualTo(Optional.ofNullable(source));
+    }
+
+    @Test
+    void the_dated_rulebooks_have_the_transfers_and_blocks_of_their_time() {
+        assertThat(DatedRulebooks.RU_2010.shareBalance()).isEmpty();
+        assertThat(DatedRulebooks.RU_2014.shareBalance()).contains(ShareBalancePolicy.RU_DIRECT_2014);
+        assertThat(DatedRulebooks.RU_2016_RETOLD.shareBalance()).isEmpty();
+        assertThat(DatedRulebooks.RU_2014.block()).isEqualTo(BlockPolicy.RUSSIA);
+        assertThat(DatedRulebooks.RU_2016_RETOLD.block()).isEqualTo(BlockPolicy.RU_2016_RETOLD);
     }
 
     @Test

@@ -142,7 +142,11 @@ class ScheduledSmsTest {
     void nobody_cancels_before_it_was_taken() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WAITING.cancel(NOW.minusNanos(1)))
-                .withMessageContaining("cancelledAt");
+                .withMessageStartingWith("now ");
+        ScheduledSms cancelled = WAITING.cancel(NOW).match(SmsDecision.Granted::sms, refused -> WAITING);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> cancelled.cancel(NOW.minusNanos(1)))
+                .withMessageStartingWith("now ");
     }
 
     @Test
@@ -176,6 +180,14 @@ class ScheduledSmsTest {
                 .isThrownBy(() -> new ScheduledSms(" ", TO, TEXT, NOW, LATER, Optional.empty()));
         assertThatIllegalArgumentException().isThrownBy(() -> new SmsWish(TO, TEXT, Optional.of(Instant.MAX)));
         assertThatIllegalArgumentException().isThrownBy(() -> new SmsPolicy(Optional.of(Period.ZERO)));
+    }
+
+    @Test
+    void a_blank_name_is_told_even_where_the_sms_would_be_refused() {
+        SmsWish nowhere = new SmsWish(Peer.of("MTS"), TEXT, Optional.empty());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SmsPolicy.BELARUS.decide(" ", nowhere, NOW, MINSK))
+                .withMessageContaining("id");
     }
 
     @Test

@@ -7,6 +7,8 @@ import io.kabinet.core.detailing.order.DetailingOrder;
 import io.kabinet.core.detailing.order.DetailingPolicy;
 import io.kabinet.core.detailing.order.OrderHistory;
 import io.kabinet.core.detailing.order.Report;
+import io.kabinet.core.detailing.order.ReportRule;
+import io.kabinet.core.detailing.order.ReportWindow;
 import io.kabinet.core.document.BillDelivery;
 import io.kabinet.core.document.BillDeliveryDecision;
 import io.kabinet.core.document.BillDeliveryPolicy;
@@ -18,6 +20,7 @@ import io.kabinet.core.document.DocumentPolicy;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Stated;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +47,8 @@ final class DetailingReasons {
                         against(DocumentOrder.of(
                                 DocumentKind.MONTHLY_BILL, DateSpan.ALWAYS, NOWHERE, DocumentFormat.PDF)),
                         againstBillsInCabinet(),
-                        againstAnotherPrice())
+                        againstAnotherPrice(),
+                        againstLooking())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -78,6 +82,12 @@ final class DetailingReasons {
                         Market.BELARUS.zone())
                 .match(granted -> granted.ifStill(Stated.of(Money.parse("BYN 1.20"))), refused -> refused)
                 .match(granted -> List.of(), DocumentDecision.Refused::reasons);
+    }
+
+    private static List<Reason> againstLooking() {
+        ReportRule now = new ReportRule(ReportWindow.CURRENT_MONTH, Optional.of(Duration.ofHours(24)));
+        return new DetailingPolicy(List.of(now), Optional.empty(), Stated.notStated())
+                .againstLookingAt(DateSpan.ALWAYS, NOW, Market.BELARUS.zone());
     }
 
     private static List<Reason> againstBillsInCabinet() {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kabinet.core.cashback.CashbackReason;
 import io.kabinet.core.cashback.settlement.SettlementReason;
 import io.kabinet.core.cashback.wallet.WalletReason;
+import io.kabinet.core.promised.PromisedPaymentReason;
+import io.kabinet.core.service.ServiceReason;
 import io.kabinet.core.values.Points;
 import io.kabinet.core.values.Quantity;
 import io.kabinet.core.values.Quantity.Unit;
 import io.kabinet.core.values.Rate;
+import io.kabinet.core.values.Stated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -57,6 +60,25 @@ class TextsTest {
         assertThat(RUSSIAN.of(none)).endsWith("с партнёром shop на 01.05.2026 договора нет");
         assertThat(RUSSIAN.of(none.with("from", LocalDate.parse("2026-06-01"))))
                 .endsWith("договора нет, следующий начинается 01.06.2026");
+    }
+
+    @Test
+    void the_day_that_is_still_in_time_is_not_told_as_the_first_one_of_being_late() {
+        Reason overdue = Reason.of(PromisedPaymentReason.OVERDUE_BILL)
+                .with("amount", Money.parse("BYN 5.00"))
+                .with("due", LocalDate.parse("2026-05-25"));
+        assertThat(ENGLISH.of(overdue)).endsWith("5.00 BYN is overdue, the first of it was due by 2026-05-25");
+        assertThat(RUSSIAN.of(overdue)).endsWith("первый счёт — до 25.05.2026");
+    }
+
+    @Test
+    void terms_that_are_not_stated_are_left_out_of_what_has_changed() {
+        Reason stale = Reason.of(ServiceReason.QUOTE_STALE).with("what", "later");
+        assertThat(ENGLISH.of(stale.withIfStated("agreed", Stated.of(2L)).withIfStated("price", Stated.of(1L))))
+                .isEqualTo(
+                        "The terms have changed (later): agreed was 2, now it is 1; they have to be agreed to again");
+        assertThat(ENGLISH.of(stale.withIfStated("agreed", Stated.notStated()).withIfStated("price", Stated.of(1L))))
+                .isEqualTo("The terms have changed (later), now it is 1; they have to be agreed to again");
     }
 
     @Test

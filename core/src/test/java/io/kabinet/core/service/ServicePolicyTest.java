@@ -9,7 +9,6 @@ import io.kabinet.core.reason.Reason;
 import io.kabinet.core.tariff.TariffFamily;
 import io.kabinet.core.tariff.TariffId;
 import io.kabinet.core.testing.Seeds;
-import io.kabinet.core.values.Quantity;
 import io.kabinet.core.values.Stated;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,7 +86,8 @@ class ServicePolicyTest {
                         GUDOK.id(),
                         Stated.of(rub("0.00")),
                         Stated.of(rub("60.00")),
-                        Instant.parse("2026-02-28T07:00:00Z")));
+                        Instant.parse("2026-02-28T07:00:00Z"),
+                        1));
         assertThat(granted.connected().connectedAt()).isEqualTo(NOW);
     }
 
@@ -141,12 +142,38 @@ class ServicePolicyTest {
                         new ServiceId("s"),
                         Stated.of(rub("15.00")),
                         Stated.of(rub("5.00")),
-                        Instant.parse("2026-02-28T07:00:00Z")));
-        ServicePrice partly = new ServicePrice(Stated.notStated(), Stated.notStated(), Stated.of(rub("5.00")));
-        assertThat(granted(service("s", ServicePrices.always(partly)), smart("0.00"))
-                        .quote()
-                        .now())
-                .isEqualTo(Stated.notStated());
+                        Instant.parse("2026-02-28T07:00:00Z"),
+                        0));
+    }
+
+    /** What nobody states may cost something or nothing; what is stated has to be there in any case. */
+    @ParameterizedTest
+    @CsvSource({
+        ", 5.00, 4.99, 5.00",
+        ", 5.00, 5.00, ",
+        "10.00, , 9.99, 10.00",
+        "10.00, , 10.00, ",
+        "10.00, 5.00, 14.99, 15.00",
+        "10.00, 5.00, 15.00, ",
+        ", , -1.00, "
+    })
+    void a_part_that_nobody_states_does_not_hide_the_one_that_is_stated(
+            @Nullable String connecting, @Nullable String monthly, String balance, @Nullable String needed) {
+        ServicePrice price = new ServicePrice(stated(connecting), Stated.notStated(), stated(monthly));
+        Service service = service("s", ServicePrices.always(price));
+        if (needed == null) {
+            assertThat(granted(service, smart(balance)).quote().now().equals(Stated.notStated()))
+                    .isEqualTo(connecting == null || monthly == null);
+        } else {
+            assertThat(against(service, smart(balance)))
+                    .containsExactly(Reason.of(ServiceReason.INSUFFICIENT_FUNDS)
+                            .with("needed", rub(needed))
+                            .with("balance", rub(balance)));
+        }
+    }
+
+    private static Stated<Money> stated(@Nullable String roubles) {
+        return roubles == null ? Stated.notStated() : Stated.of(rub(roubles));
     }
 
     @ParameterizedTest
@@ -202,16 +229,59 @@ class ServicePolicyTest {
         ConnectDecision.Granted dearer = granted(Service.RU_GUDOK.at(rub("70.00")), smart("0.00"));
         assertThat(dearer.ifStill(then.quote()))
                 .isEqualTo(new ConnectDecision.Refused(List.of(Reason.of(ServiceReason.QUOTE_STALE)
+                        .with("what", "later")
                         .with("agreed", rub("60.00"))
                         .with("price", rub("70.00")))));
         ConnectDecision.Granted unpriced =
                 granted(PLAIN.with(ServiceTerms.of(ServicePrices.NOT_STATED)), smart("9.00"));
-        Reason unknownNow = Reason.of(ServiceReason.QUOTE_STALE)
-                .with("agreed", rub("5.00"))
-                .with("price", Quantity.notStated(Quantity.Unit.PIECES));
         assertThat(unpriced.ifStill(granted(PLAIN, smart("9.00")).quote()))
-                .isEqualTo(new ConnectDecision.Refused(List.of(unknownNow, unknownNow)));
+                .isEqualTo(new ConnectDecision.Refused(
+                        List.of(noLongerStated("now", "5.00"), noLongerStated("later", "5.00"))));
         assertThatThrownBy(() -> unpriced.ifStill(then.quote())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Reason noLongerStated(String what, String agreed) {
+        return Reason.of(ServiceReason.QUOTE_STALE).with("what", what).with("agreed", rub(agreed));
+    }
+
+    @Test
+    void free_months_that_are_fewer_than_agreed_are_told_though_every_price_is_the_same() {
+        ServiceTerms once = GUDOK.terms();
+        ConnectDecision.Granted now = granted(GUDOK, smart("0.00"));
+        ServiceQuote twoMonths = granted(
+                        GUDOK.with(new ServiceTerms(
+                                once.prices(),
+                                once.families(),
+                                Optional.of(new TrialThenFee(2, rub("50.00"))),
+                                once.gives())),
+                        smart("0.00"))
+                .quote();
+        assertThat(now.ifStill(twoMonths))
+                .isEqualTo(new ConnectDecision.Refused(List.of(Reason.of(ServiceReason.QUOTE_STALE)
+                        .with("what", "free-months")
+                        .with("agreed", 2L)
+                        .with("price", 1L))));
+        ConnectDecision.Granted later = POLICY.decide(GUDOK, smart("0.00"), NOW.plusSeconds(86_400), MOSCOW)
+                .match(granted -> granted, refused -> now);
+        assertThat(later.ifStill(now.quote()))
+                .as("that the months begin later is no other term")
+                .isSameAs(later);
+    }
+
+    @Test
+    void disconnecting_costs_what_was_agreed_to_or_is_agreed_to_again() {
+        ServiceChangeDecision.Granted granted = new ServiceChangeDecision.Granted(
+                new ConnectedService(PLAIN, PLAIN.terms().prices().otherwise(), NOW), Stated.of(rub("9.00")));
+        assertThat(granted.ifStill(Stated.of(rub("9.00")))).isSameAs(granted);
+        assertThat(granted.ifStill(Stated.of(rub("8.99"))))
+                .isEqualTo(new ServiceChangeDecision.Refused(List.of(Reason.of(ServiceReason.QUOTE_STALE)
+                        .with("what", "change")
+                        .with("agreed", rub("8.99"))
+                        .with("price", rub("9.00")))));
+        assertThat(granted.ifStill(Stated.notStated()))
+                .isEqualTo(new ServiceChangeDecision.Refused(List.of(Reason.of(ServiceReason.QUOTE_STALE)
+                        .with("what", "change")
+                        .with("price", rub("9.00")))));
     }
 
     @Test

@@ -42,6 +42,25 @@ class DateSpanTest {
                 .withMessage("last day 2026-01-01 is before first day 2026-01-02");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0001-01-01, 9999-12-31, true",
+        "0000-12-31, 9999-12-31, false",
+        "0001-01-01, +10000-01-01, false",
+        "-999999999-01-01, 2026-01-01, false",
+        "2026-01-01, +999999999-12-31, false"
+    })
+    void only_a_span_without_an_open_end_can_be_asked_for(String first, String last, boolean bounded) {
+        DateSpan days = span(first, last);
+        if (bounded) {
+            assertThat(days.bounded()).isSameAs(days);
+        } else {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(days::bounded)
+                    .withMessage("days must be in the years 0001 to 9999: " + days);
+        }
+    }
+
     @Test
     void an_open_end_has_every_day_there_is() {
         assertThat(Stream.of(LocalDate.MIN, NEW_YEAR, LocalDate.MAX)).allMatch(DateSpan.ALWAYS::contains);

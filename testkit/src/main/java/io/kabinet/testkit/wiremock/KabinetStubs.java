@@ -2,6 +2,11 @@ package io.kabinet.testkit.wiremock;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.kabinet.client.camara.CamaraError;
+import io.kabinet.client.camara.CamaraOperation;
+import io.kabinet.client.camara.SendCode;
+import io.kabinet.client.camara.ValidateCode;
+import io.kabinet.client.camara.VerifyNumber;
 import io.kabinet.client.operation.Operation;
 import io.kabinet.client.wire.Contract;
 import io.kabinet.core.reason.ReasonCode;
@@ -9,6 +14,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Stubs every operation in a running WireMock, so that a client gets answers from it.
@@ -17,7 +24,7 @@ import java.net.URI;
  * invented values, whatever is asked; in the state that bears the code of a reason it is refused for that reason, and in the
  * states {@code BUSY}, {@code FAILED} and {@code SESSION_OVER} it is not answered at all. A look-up, such as
  * {@code LookUpTakePromisedPayment}, is found DONE, and has the states {@code REFUSED}, {@code FENCED} and
- * {@code NOT_FOUND}.
+ * {@code NOT_FOUND}. The operations of CAMARA's have the codes of {@link CamaraError} for states, failures among them.
  *
  * <pre>{@code
  * KabinetStubs stubs = KabinetStubs.in(URI.create("http://localhost:" + wireMock.port()));
@@ -30,6 +37,8 @@ import java.net.URI;
 public final class KabinetStubs {
 
     private static final String WELL = "Started";
+    private static final List<Class<? extends CamaraOperation<?>>> CAMARA =
+            List.of(SendCode.class, ValidateCode.class, VerifyNumber.class);
 
     private final Admin admin;
 
@@ -47,9 +56,11 @@ public final class KabinetStubs {
      */
     public static KabinetStubs in(URI wireMock) {
         KabinetStubs stubs = new KabinetStubs(new Admin(wireMock));
-        Contract.KABINET.endpoints().stream()
-                .map(endpoint -> endpoint.form().name())
-                .filter(name -> !name.startsWith("LookUp"))
+        Stream.concat(
+                        CAMARA.stream().map(Class::getSimpleName),
+                        Contract.KABINET.endpoints().stream()
+                                .map(endpoint -> endpoint.form().name())
+                                .filter(name -> !name.startsWith("LookUp")))
                 .sorted()
                 .forEach(stubs::load);
         return stubs;
@@ -106,7 +117,7 @@ public final class KabinetStubs {
     public KabinetStubs put(String operation, String state) {
         byte[] wish = ("{\"state\":\"" + state + "\"}").getBytes(UTF_8);
         if (!operation.matches("[A-Za-z]+")
-                || !state.matches("[A-Za-z_]+")
+                || !state.matches("[A-Za-z_.]+")
                 || !admin.tell("PUT", "scenarios/" + operation + "/state", wish)) {
             throw new IllegalArgumentException("operation " + operation + " has no state " + state);
         }

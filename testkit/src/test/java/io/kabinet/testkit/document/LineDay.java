@@ -94,7 +94,8 @@ final class LineDay {
         anna.services().quote(new ServiceId("none"));
         looked(new SetService(anna.number(), new ServiceSetting(GUDOK.id(), SettingName.MELODY, "Quiet"), key()));
         anna.services().connected();
-        looked(new DisconnectService(anna.number(), BARE.id(), key()));
+        anna.services().disconnect(GUDOK.id(), Stated.notStated(), key());
+        looked(new DisconnectService(anna.number(), BARE.id(), Stated.notStated(), key()));
         anna.services().disconnectPaid(key());
     }
 

@@ -65,6 +65,8 @@ final class PaperDay {
     private static final Delivery MAIL = Delivery.byEmail(new EmailAddress("anna@mail.example.org"));
     private static final Delivery NO_MAIL = Delivery.byEmailAsSet(Optional.empty());
 
+    private static final Stated<Money> FREE = Stated.of(rub("0"));
+
     private PaperDay() {}
 
     /** The rules of another market, in roubles and with a price. */
@@ -104,14 +106,15 @@ final class PaperDay {
         DetailingOrder mailed = new DetailingOrder(Report.LAST_MONTHS, FEBRUARY, MAIL);
         DetailingOrder nowhere = new DetailingOrder(Report.CURRENT_MONTH, FEBRUARY, NO_MAIL);
         var report = anna.detailing()
-                .order(here, DocumentFormat.PDF, days.key())
+                .order(here, DocumentFormat.PDF, FREE, days.key())
                 .orThrow()
                 .report();
-        anna.detailing().order(mailed, DocumentFormat.HTML, days.key()).orThrow();
-        anna.detailing().order(nowhere, DocumentFormat.XML, days.key());
+        anna.detailing().order(mailed, DocumentFormat.HTML, FREE, days.key()).orThrow();
+        anna.detailing().order(nowhere, DocumentFormat.XML, FREE, days.key());
+        anna.detailing().order(here, DocumentFormat.PDF, Stated.notStated(), days.key());
         anna.detailing().spending(report.rows());
         Days.pages(anna.detailing().rows(report.rows()));
-        anna.detailing().order(here, DocumentFormat.PDF, days.key()).orThrow();
+        anna.detailing().order(here, DocumentFormat.PDF, FREE, days.key()).orThrow();
         Days.pages(anna.detailing().orders());
     }
 
@@ -136,8 +139,8 @@ final class PaperDay {
         BillDelivery.Method mail = new BillDelivery.Method(MAIL, DocumentFormat.PDF);
         BillDelivery.Method nowhere = new BillDelivery.Method(NO_MAIL, DocumentFormat.PDF);
         anna.documents().billDelivery();
-        anna.documents().addBillDelivery(nowhere, days.key());
-        anna.documents().addBillDelivery(mail, days.key()).orThrow();
+        anna.documents().addBillDelivery(nowhere, FREE, days.key());
+        anna.documents().addBillDelivery(mail, FREE, days.key()).orThrow();
         anna.documents().billDelivery();
         anna.documents().removeBillDelivery(nowhere, days.key()).orThrow();
         anna.documents().removeBillDelivery(mail, days.key()).orThrow();

@@ -103,7 +103,7 @@ final class TariffDay {
 
     private void change() {
         anna.tariff().own();
-        anna.tariff().offered();
+        Days.pages(anna.tariff().offered());
         anna.tariff().allowances();
         anna.tariff().quote(new TariffId("none"));
         anna.tariff().quote(new TariffId("bare")).orThrow();

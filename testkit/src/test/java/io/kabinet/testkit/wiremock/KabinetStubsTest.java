@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.kabinet.client.account.ReadBalance;
+import io.kabinet.client.camara.CamaraError;
+import io.kabinet.client.camara.ValidateCode;
+import io.kabinet.client.http.CamaraTransport;
 import io.kabinet.client.http.HttpTransport;
 import io.kabinet.client.operation.Operation;
 import io.kabinet.client.operation.Outcome;
@@ -15,6 +18,7 @@ import io.kabinet.client.transport.CancelSignal;
 import io.kabinet.client.transport.Deadline;
 import io.kabinet.client.transport.Session;
 import io.kabinet.client.transport.Ticker;
+import io.kabinet.client.transport.Transport;
 import io.kabinet.client.wire.Endpoint;
 import io.kabinet.client.wire.Unreadable;
 import io.kabinet.core.bonus.BonusReason;
@@ -73,6 +77,21 @@ class KabinetStubsTest {
             assertThat(send(transport, golden)).as(stub.toString()).isEqualTo(told(golden, golden.endpoint(), stub));
         }
         stubs.put(golden.name(), "Started");
+    }
+
+    @Test
+    void the_operations_of_camara_are_answered_and_refused_as_their_api_says() {
+        try (CamaraTransport host =
+                CamaraTransport.to(addressOf(SERVER)).allowPlainLoopback().build()) {
+            for (CamaraStub stub : CamaraStub.all()) {
+                stubs.put(stub.name(), stub.state());
+
+                assertThat(send(host, stub.operation())).as(stub.toString()).isEqualTo(stub.heard());
+            }
+            stubs.refuse(ValidateCode.class, CamaraError.INVALID_OTP);
+            assertThat(CamaraStub.all().stream().map(CamaraStub::name).distinct())
+                    .containsExactly("SendCode", "ValidateCode", "VerifyNumber");
+        }
     }
 
     @Test
@@ -137,7 +156,7 @@ class KabinetStubsTest {
         return send(transport, golden.endpoint().form().read(golden.sent()));
     }
 
-    private static <R> Outcome<R> send(HttpTransport transport, Operation<R> operation) {
+    private static <R> Outcome<R> send(Transport transport, Operation<R> operation) {
         Session session = new Session(operation.of(), Secret.of("token"), Optional.empty());
         Deadline deadline = Deadline.in(Duration.ofSeconds(20), Ticker.system());
         return transport

@@ -38,8 +38,15 @@ final class LineRefusals {
             Reason.of(ServiceReason.FACT_NOT_KNOWN).with("fact", "tariff-family"),
             Reason.of(ServiceReason.UNRECOGNISED).with("text", "gudok"));
 
-    private static final Reason STALE =
-            Reason.of(ServiceReason.QUOTE_STALE).with("agreed", LITTLE).with("price", MUCH);
+    private static final Reason STALE = Reason.of(ServiceReason.QUOTE_STALE)
+            .with("what", "later")
+            .with("agreed", LITTLE)
+            .with("price", MUCH);
+
+    private static final Reason STALE_CHANGE = Reason.of(ServiceReason.QUOTE_STALE)
+            .with("what", "change")
+            .with("agreed", LITTLE)
+            .with("price", MUCH);
 
     private static final List<Reason> NOT_FORWARDED = List.of(
             Reason.of(ForwardingReason.UNRECOGNISED).with("text", "at_night"),
@@ -64,7 +71,7 @@ final class LineRefusals {
             ConnectService.class,
             Refusals.joined(NO_SERVICE, List.of(STALE), Refusals.KEYS),
             DisconnectService.class,
-            Refusals.joined(List.of(NOT_CONNECTED), Refusals.KEYS),
+            Refusals.joined(List.of(NOT_CONNECTED, STALE_CHANGE), Refusals.KEYS),
             SetService.class,
             Refusals.joined(
                     List.of(NOT_CONNECTED, Reason.of(ServiceReason.UNRECOGNISED).with("text", "colour")),

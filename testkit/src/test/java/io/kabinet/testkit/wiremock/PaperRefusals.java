@@ -32,6 +32,9 @@ final class PaperRefusals {
             Reason.of(DetailingReason.PERIOD_TOO_LATE).with("latest", LocalDate.parse("2026-02-28")),
             Reason.of(DetailingReason.PERIOD_NOT_A_MONTH));
 
+    private static final List<Reason> BY_ORDER_ONLY =
+            List.of(Reason.of(DetailingReason.REPORT_BY_ORDER_ONLY).with("report", "CURRENT_MONTH"));
+
     private static final Reason NO_EMAIL = Reason.of(DetailingReason.EMAIL_NOT_SET);
 
     private static final List<Reason> NO_DETAILING = Refusals.joined(
@@ -58,9 +61,9 @@ final class PaperRefusals {
             Reason.of(DocumentReason.DELIVERY_NOT_OFFERED).with("channel", "CABINET");
 
     static final Map<Class<? extends Operation<?>>, List<Reason>> TABLE = Map.ofEntries(
-            Map.entry(ReadSpending.class, NO_DAYS),
-            Map.entry(ReadDetailing.class, NO_DAYS),
-            Map.entry(OrderDetailing.class, Refusals.joined(NO_DETAILING, Refusals.KEYS)),
+            Map.entry(ReadSpending.class, Refusals.joined(NO_DAYS, BY_ORDER_ONLY)),
+            Map.entry(ReadDetailing.class, Refusals.joined(NO_DAYS, BY_ORDER_ONLY)),
+            Map.entry(OrderDetailing.class, Refusals.joined(NO_DETAILING, List.of(STALE), Refusals.KEYS)),
             Map.entry(QuoteDocument.class, Refusals.joined(NO_DOCUMENT, NOT_OFFERED)),
             Map.entry(OrderDocument.class, Refusals.joined(NO_DOCUMENT, List.of(STALE), NOT_OFFERED, Refusals.KEYS)),
             Map.entry(ReadOrderedDocuments.class, NOT_OFFERED),
@@ -68,7 +71,7 @@ final class PaperRefusals {
             Map.entry(ReadBillDelivery.class, NOT_OFFERED),
             Map.entry(
                     AddBillDelivery.class,
-                    Refusals.joined(List.of(NOT_IN_CABINET, NO_EMAIL), NOT_OFFERED, Refusals.KEYS)),
+                    Refusals.joined(List.of(NOT_IN_CABINET, NO_EMAIL, STALE), NOT_OFFERED, Refusals.KEYS)),
             Map.entry(RemoveBillDelivery.class, Refusals.joined(NOT_OFFERED, Refusals.KEYS)));
 
     private PaperRefusals() {}

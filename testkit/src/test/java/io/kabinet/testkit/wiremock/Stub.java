@@ -1,7 +1,9 @@
 package io.kabinet.testkit.wiremock;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import com.github.tomakehurst.wiremock.common.Json;
 import io.kabinet.client.operation.Outcome;
@@ -11,6 +13,7 @@ import io.kabinet.client.operation.Why.Cause;
 import io.kabinet.client.wire.Endpoint;
 import io.kabinet.client.wire.Form;
 import io.kabinet.client.wire.Reply;
+import io.kabinet.client.wire.Route;
 import io.kabinet.client.wire.Unreadable;
 import io.kabinet.core.reason.Reason;
 import java.util.ArrayList;
@@ -33,11 +36,16 @@ record Stub(Endpoint<?> endpoint, String state, Reply reply) {
                     .addAll(of(golden));
         }
         Map<String, String> files = new TreeMap<>();
-        stubs.forEach((name, all) -> files.put(
-                name,
-                Json.prettyPrint(
-                                "{\"mappings\":[" + all.stream().map(Stub::json).collect(joining(",")) + "]}") + "\n"));
+        stubs.forEach(
+                (name, all) -> files.put(name, file(all.stream().map(Stub::json).toList())));
+        CamaraStub.all().stream()
+                .collect(groupingBy(CamaraStub::name, mapping(CamaraStub::json, toList())))
+                .forEach((name, all) -> files.put(name, file(all)));
         return files;
+    }
+
+    private static String file(List<String> mappings) {
+        return Json.prettyPrint("{\"mappings\":[" + String.join(",", mappings) + "]}") + "\n";
     }
 
     static List<Stub> of(Golden golden) {
@@ -103,12 +111,16 @@ record Stub(Endpoint<?> endpoint, String state, Reply reply) {
     }
 
     private String json() {
+        return json(name(), state, endpoint.route(), reply);
+    }
+
+    static String json(String scenario, String state, Route route, Reply reply) {
         String body = reply.body().length == 0 ? "" : ",\"jsonBody\":" + new String(reply.body(), UTF_8);
         String type =
                 reply.contentType().isEmpty() ? "" : ",\"headers\":{\"Content-Type\":\"" + reply.contentType() + "\"}";
-        return "{\"scenarioName\":\"" + name() + "\",\"requiredScenarioState\":\"" + state
-                + "\",\"request\":{\"method\":\"" + endpoint.route().method() + "\",\"urlPath\":\""
-                + endpoint.route().path() + "\"},\"response\":{\"status\":" + reply.status() + type + body + "}}";
+        return "{\"scenarioName\":\"" + scenario + "\",\"requiredScenarioState\":\"" + state
+                + "\",\"request\":{\"method\":\"" + route.method() + "\",\"urlPath\":\"" + route.path()
+                + "\"},\"response\":{\"status\":" + reply.status() + type + body + "}}";
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.kabinet.client.tariff.limit;
 
+import io.kabinet.core.tariff.limit.LimitKind;
 import io.kabinet.core.tariff.limit.LimitState;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The limits on minutes and messages that a subscriber has set, and how far they are used up.
@@ -12,8 +14,16 @@ import java.util.List;
  */
 public record LimitStates(List<LimitState> states) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if there are two limits of one kind
+     */
     public LimitStates {
         states = List.copyOf(states);
+        List<LimitKind> kinds = states.stream().map(LimitState::kind).toList();
+        if (Set.copyOf(kinds).size() < kinds.size()) {
+            throw new IllegalArgumentException("states must be of different kinds: " + kinds);
+        }
     }
 }

@@ -22,8 +22,7 @@ public record SetUsageLimit(Msisdn of, LimitKind kind, long most, RequestKey key
     /**
      * Checks the arguments.
      *
-     * @throws IllegalArgumentException if {@code most} is not above zero
-     * @throws ArithmeticException if it is absurd
+     * @throws IllegalArgumentException if {@code most} is not above zero, or above {@link UsageLimits#MOST}
      */
     public SetUsageLimit {
         Objects.requireNonNull(of, "of");

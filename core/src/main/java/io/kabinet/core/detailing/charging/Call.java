@@ -1,6 +1,7 @@
 package io.kabinet.core.detailing.charging;
 
 import io.kabinet.core.detailing.Direction;
+import io.kabinet.core.internal.Moments;
 import io.kabinet.core.subscriber.Peer;
 import java.time.Duration;
 import java.util.Objects;
@@ -19,14 +20,17 @@ import java.util.Objects;
 public record Call(Direction direction, Peer peer, Duration real, boolean forwarded) {
 
     /**
-     * Checks the duration.
+     * Checks direction and duration.
      *
-     * @throws IllegalArgumentException if it is below zero or not of whole seconds
+     * @throws IllegalArgumentException if the direction is none that this version knows, so that nobody guesses who pays, or
+     *     the duration is below zero or not of whole seconds
      */
     public Call {
-        Objects.requireNonNull(direction, "direction");
+        if (!direction.isKnown()) {
+            throw new IllegalArgumentException("direction must be in or out: " + direction);
+        }
         Objects.requireNonNull(peer, "peer");
-        if (real.isNegative() || !isWholeSeconds(real)) {
+        if (real.isNegative() || !Moments.isWholeSeconds(real)) {
             throw new IllegalArgumentException("real must be whole seconds, zero or more: " + real);
         }
     }
@@ -62,9 +66,5 @@ public record Call(Direction direction, Peer peer, Duration real, boolean forwar
      */
     public static Call forwardedTo(Peer target, Duration real) {
         return new Call(Direction.OUT, target, real, true);
-    }
-
-    static boolean isWholeSeconds(Duration time) {
-        return time.equals(Duration.ofSeconds(time.toSeconds()));
     }
 }

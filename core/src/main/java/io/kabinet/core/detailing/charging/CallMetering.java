@@ -1,6 +1,7 @@
 package io.kabinet.core.detailing.charging;
 
 import io.kabinet.core.detailing.Direction;
+import io.kabinet.core.internal.Moments;
 import io.kabinet.core.subscriber.Peer;
 import java.time.Duration;
 import java.util.Objects;
@@ -37,9 +38,9 @@ public record CallMetering(
                     "free must be zero or more, units above zero: " + free + ", " + firstUnit + ", " + nextUnit);
         }
         if (nextUnit.isZero()
-                || !Call.isWholeSeconds(free)
-                || !Call.isWholeSeconds(firstUnit)
-                || !Call.isWholeSeconds(nextUnit)) {
+                || !Moments.isWholeSeconds(free)
+                || !Moments.isWholeSeconds(firstUnit)
+                || !Moments.isWholeSeconds(nextUnit)) {
             throw new IllegalArgumentException("times must be whole seconds, the next unit above zero: " + free + ", "
                     + firstUnit + ", " + nextUnit);
         }
@@ -53,7 +54,9 @@ public record CallMetering(
      */
     public Duration charged(Call call) {
         Duration real = call.real();
-        if (isFree(call) || (call.direction() == Direction.IN && !roundsIncoming) || exempt.contains(call.peer())) {
+        if (isFree(call)
+                || (call.direction().equals(Direction.IN) && !roundsIncoming)
+                || exempt.contains(call.peer())) {
             return real;
         }
         Duration rest = real.minus(firstUnit);

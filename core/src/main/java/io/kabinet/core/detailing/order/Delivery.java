@@ -56,6 +56,18 @@ public record Delivery(Channel channel, Optional<EmailAddress> address) {
     }
 
     /**
+     * Whether the cabinet keeps what is delivered so, and lists it.
+     *
+     * <p><b>Source:</b> «В разделе содержатся все ранее заказанные счета у которых был указан метод получения —
+     * «Интернет-помощник»».
+     *
+     * @return true if it is delivered in the cabinet; what goes by e-mail is not kept
+     */
+    public boolean isKept() {
+        return channel == Channel.CABINET;
+    }
+
+    /**
      * What is wrong with it.
      *
      * @return {@link DetailingReason#EMAIL_NOT_SET}, or empty if nothing is wrong

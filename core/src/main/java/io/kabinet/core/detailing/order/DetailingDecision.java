@@ -45,6 +45,20 @@ public sealed interface DetailingDecision {
             Objects.requireNonNull(nextFrom, "nextFrom");
         }
 
+        /**
+         * Holds the price against the one that the subscriber has agreed to.
+         *
+         * @param agreed the price that was told before, or that none was stated
+         * @return this answer, or {@link DetailingReason#QUOTE_STALE} if the price is no longer the same
+         */
+        public DetailingDecision ifStill(Stated<Money> agreed) {
+            return agreed.equals(price)
+                    ? this
+                    : new Refused(List.of(Reason.of(DetailingReason.QUOTE_STALE)
+                            .withIfStated("agreed", agreed)
+                            .withIfStated("price", price)));
+        }
+
         @Override
         public <R> R match(
                 Function<? super Granted, ? extends R> ifGranted, Function<? super Refused, ? extends R> ifRefused) {

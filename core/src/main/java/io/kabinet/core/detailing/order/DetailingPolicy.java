@@ -1,5 +1,6 @@
 package io.kabinet.core.detailing.order;
 
+import io.kabinet.core.internal.Moments;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Stated;
@@ -106,11 +107,11 @@ public record DetailingPolicy(List<ReportRule> reports, Optional<LifeRule> life,
      * @throws IllegalArgumentException if the moment is outside the years 0001 to 9999
      */
     public DetailingDecision decide(DetailingOrder order, OrderHistory history, Instant now, ZoneId zone) {
+        Moments.check("now", now);
         List<Reason> reasons = new ArrayList<>();
         Optional<ReportRule> rule = rule(order.report());
         if (rule.isEmpty()) {
-            reasons.add(Reason.of(DetailingReason.REPORT_NOT_OFFERED)
-                    .with("report", order.report().name()));
+            reasons.add(about(DetailingReason.REPORT_NOT_OFFERED, order.report()));
         } else {
             reasons.addAll(rule.get().window().violationsIn(order.days(), now, zone));
         }
@@ -135,18 +136,29 @@ public record DetailingPolicy(List<ReportRule> reports, Optional<LifeRule> life,
      * @param now the moment
      * @param zone the market's zone
      * @return empty if nothing; otherwise what the last of these reports says, or {@link
-     *     DetailingReason#REPORT_NOT_OFFERED} if there is none
+     *     DetailingReason#REPORT_BY_ORDER_ONLY} for each report if all of them have to be ordered, or {@link
+     *     DetailingReason#REPORT_NOT_OFFERED} if there is no report at all
      * @throws IllegalArgumentException if the moment is outside the years 0001 to 9999
      */
     public List<Reason> againstLookingAt(DateSpan days, Instant now, ZoneId zone) {
-        List<Reason> reasons =
-                List.of(Reason.of(DetailingReason.REPORT_NOT_OFFERED).with("report", Report.LAST_MONTHS.name()));
+        Moments.check("now", now);
+        List<Reason> reasons = reports.isEmpty()
+                ? List.of(about(DetailingReason.REPORT_NOT_OFFERED, Report.LAST_MONTHS))
+                : reports.stream()
+                        .map(rule -> about(
+                                DetailingReason.REPORT_BY_ORDER_ONLY,
+                                rule.window().report()))
+                        .toList();
         for (ReportRule rule : reports) {
             if (rule.pause().isEmpty() && !reasons.isEmpty()) {
                 reasons = rule.window().violationsIn(days, now, zone);
             }
         }
         return reasons;
+    }
+
+    private static Reason about(DetailingReason code, Report report) {
+        return Reason.of(code).with("report", report.name());
     }
 
     private DetailingDecision granted(DetailingOrder order, Instant now, ZoneId zone) {

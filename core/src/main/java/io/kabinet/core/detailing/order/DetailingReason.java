@@ -15,5 +15,9 @@ public enum DetailingReason implements ReasonCode {
     /** It was ordered too short a while ago (from). */
     ORDERED_TOO_RECENTLY,
     /** It is to be sent by e-mail, and there is no address. */
-    EMAIL_NOT_SET
+    EMAIL_NOT_SET,
+    /** The price is not the one that was agreed to (agreed, price); one that is not stated is left out. */
+    QUOTE_STALE,
+    /** It can be had by ordering it, and not be looked at without (report). */
+    REPORT_BY_ORDER_ONLY
 }

@@ -1,8 +1,9 @@
 /**
- * Forwarding of calls: where they go, when, and what that costs.
+ * Forwarding of calls: where they go, and when.
  *
  * <p>{@link io.kabinet.core.service.forwarding.Forwardings} are the rules of one number; they decide whether another one may
- * join them. A {@link io.kabinet.core.service.forwarding.ForwardedLeg} is charged apart and draws on no package.
+ * join them. What a forwarded call costs is charged apart, by {@link
+ * io.kabinet.core.detailing.charging.ChargingPolicy}.
  */
 @NullMarked
 package io.kabinet.core.service.forwarding;

@@ -14,8 +14,10 @@ import java.util.function.Function;
  * Which numbers may be linked in one cabinet.
  *
  * <p>Everything that stands against it is told at once, in the order of {@link LinkReason}. What was asked of owner,
- * region and service when a number was linked is asked again whenever somebody switches to it: a number that has passed
- * to another person is out of reach from then on. Immutable and safe for use by several threads.
+ * region and service when a number was linked is asked again whenever somebody switches to it: where the owner is asked
+ * for, a number that has passed to another person is out of reach from then on. A policy that asks for the password alone,
+ * such as {@link #BELARUS_HELP_PAGE}, does not notice that: the number stays within reach until it is unlinked, so who
+ * uses such a policy must unlink a number that changes hands. Immutable and safe for use by several threads.
  *
  * @param sameOwner whether both numbers must be registered to one person
  * @param sameRegion whether both must be registered in one region
@@ -49,7 +51,8 @@ public record LinkPolicy(
     /**
      * Belarus as the operator's help page has it: the password of the number to be linked is asked for.
      *
-     * <p>No article says anything of linked numbers in Belarus, so this is not a default.
+     * <p>No article says anything of linked numbers in Belarus, so this is not a default. It asks for no owner, and so
+     * does not notice that a linked number has passed to another person.
      *
      * <p><b>Source:</b> a page of the operator, undated, read in 2026-11.
      */

@@ -1,5 +1,6 @@
 package io.kabinet.core.tariff.change;
 
+import io.kabinet.core.internal.Amounts;
 import io.kabinet.core.values.Stated;
 import java.util.Objects;
 import org.joda.money.Money;
@@ -17,10 +18,13 @@ import org.joda.money.Money;
  */
 public record ChangeTerms(Stated<Money> fee, Stated<Money> monthlyFee, Stated<Effect> effect) {
 
-    /** Checks that nothing is missing. */
+    /**
+     * Checks the prices.
+     *
+     * @throws IllegalArgumentException if one is below zero or absurd, or they are in two currencies
+     */
     public ChangeTerms {
-        Objects.requireNonNull(fee, "fee");
-        Objects.requireNonNull(monthlyFee, "monthlyFee");
+        Amounts.check("fee", fee, "monthlyFee", monthlyFee);
         Objects.requireNonNull(effect, "effect");
     }
 }

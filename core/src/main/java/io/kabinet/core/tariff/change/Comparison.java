@@ -52,9 +52,10 @@ final class Comparison {
 
     private <T> void compare(String what, Stated<T> agreed, Stated<T> now) {
         if (!agreed.equals(now)) {
-            Reason stale = Reason.of(TariffChangeReason.QUOTE_STALE).with("what", what);
-            Reason then = agreed.match(figure -> stale.with("agreed", figure), () -> stale);
-            differences.add(now.match(figure -> then.with("price", figure), () -> then));
+            differences.add(Reason.of(TariffChangeReason.QUOTE_STALE)
+                    .with("what", what)
+                    .withIfStated("agreed", agreed)
+                    .withIfStated("price", now));
         }
     }
 }

@@ -76,7 +76,8 @@ final class Examination {
 
     private void checkTarget() {
         Tariff target = facts.target();
-        if (target.id().equals(facts.current().id())) {
+        if (target.id().equals(facts.current().id())
+                || facts.history().ordered().filter(target.id()::equals).isPresent()) {
             add(TariffChangeReason.TARGET_SAME, "tariff", target.card().name());
         }
         TariffStatus status = target.offering().status();

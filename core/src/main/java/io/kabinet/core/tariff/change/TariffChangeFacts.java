@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param target the tariff that the subscriber wants
  * @param account the balance, debts and state of the number, as far as they are known
  * @param region the subscriber's region, if it is known
- * @param history when the number was activated and its tariff changed
+ * @param history when the number was activated and its tariff changed, and what is ordered
  * @param holdings what may be lost
  */
 public record TariffChangeFacts(

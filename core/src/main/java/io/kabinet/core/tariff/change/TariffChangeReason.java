@@ -9,7 +9,7 @@ import io.kabinet.core.reason.ReasonCode;
  * would stand.
  */
 public enum TariffChangeReason implements ReasonCode {
-    /** The subscriber has this tariff already (tariff). */
+    /** The subscriber has this tariff already, or has ordered it (tariff). */
     TARGET_SAME,
     /** Nobody may change to the tariff any more (tariff). */
     TARGET_CLOSED,

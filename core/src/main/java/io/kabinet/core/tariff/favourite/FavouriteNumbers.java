@@ -15,10 +15,17 @@ import java.util.Objects;
  */
 public record FavouriteNumbers(Msisdn own, List<FavouriteNumber> numbers) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if a number is there twice; the message shows none
+     */
     public FavouriteNumbers {
         Objects.requireNonNull(own, "own");
         numbers = List.copyOf(numbers);
+        if (numbers.stream().map(FavouriteNumber::peer).distinct().count() < numbers.size()) {
+            throw new IllegalArgumentException("numbers must be different");
+        }
     }
 
     /**

@@ -27,11 +27,19 @@ public enum LimitKind {
      *
      * @param count how many, zero or more
      * @return the same in seconds or pieces
-     * @throws IllegalArgumentException if {@code count} is below zero
-     * @throws ArithmeticException if it is absurd
+     * @throws IllegalArgumentException if {@code count} is below zero, or above {@link UsageLimits#MOST}
      */
     public Quantity of(long count) {
+        if (count < 0 || count > UsageLimits.MOST) {
+            throw new IllegalArgumentException("count must be from 0 to " + UsageLimits.MOST + ": " + count);
+        }
         return Quantity.of(units(count), unit);
+    }
+
+    void check(String what, Quantity quantity) {
+        if (quantity.unit() != unit) {
+            throw new IllegalArgumentException(what + " must be in " + unit + ", not in " + quantity.unit());
+        }
     }
 
     /** In seconds or pieces. */

@@ -19,11 +19,14 @@ import java.util.Optional;
 public record LimitState(
         LimitKind kind, Quantity most, Quantity used, Optional<Instant> warnedAt, Optional<Instant> reachedAt) {
 
-    /** Checks that nothing is missing. */
+    /**
+     * Checks the units.
+     *
+     * @throws IllegalArgumentException if one of the quantities is not in the unit of the kind
+     */
     public LimitState {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(most, "most");
-        Objects.requireNonNull(used, "used");
+        kind.check("most", most);
+        kind.check("used", used);
         Objects.requireNonNull(warnedAt, "warnedAt");
         Objects.requireNonNull(reachedAt, "reachedAt");
     }

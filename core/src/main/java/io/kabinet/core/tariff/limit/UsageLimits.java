@@ -14,23 +14,25 @@ import java.util.Map;
  */
 public record UsageLimits(Map<LimitKind, Long> most) {
 
+    /** The most that a limit can be, in minutes or messages: more than a month has, and less than a sum of them can bear. */
+    public static final long MOST = 1_000_000_000L;
+
     /** No limits. */
     public static final UsageLimits NONE = new UsageLimits(Map.of());
 
     /**
      * Copies the limits.
      *
-     * @throws IllegalArgumentException if one is not above zero
-     * @throws ArithmeticException if one is absurd
+     * @throws IllegalArgumentException if one is not above zero, or above {@link #MOST}
      */
     public UsageLimits {
         Map<LimitKind, Long> copy = new EnumMap<>(LimitKind.class);
         copy.putAll(most);
         copy.forEach((kind, count) -> {
-            if (count <= 0) {
-                throw new IllegalArgumentException("a limit on " + kind + " must be above zero: " + count);
+            if (count <= 0 || count > MOST) {
+                throw new IllegalArgumentException(
+                        "most of " + kind + " must be above zero and at most " + MOST + ": " + count);
             }
-            kind.units(count);
         });
         most = Collections.unmodifiableMap(copy);
     }
@@ -41,8 +43,7 @@ public record UsageLimits(Map<LimitKind, Long> most) {
      * @param kind what is limited
      * @param count how many minutes or messages a month, above zero
      * @return the changed limits
-     * @throws IllegalArgumentException if {@code count} is not above zero
-     * @throws ArithmeticException if it is absurd
+     * @throws IllegalArgumentException if {@code count} is not above zero, or above {@link #MOST}
      */
     public UsageLimits with(LimitKind kind, long count) {
         Map<LimitKind, Long> changed = new EnumMap<>(LimitKind.class);

@@ -119,6 +119,21 @@ class BonusProgrammeTest {
     }
 
     @Test
+    void services_internet_and_television_at_home_and_the_shops_earn_each_by_its_own_rule() {
+        BonusProgramme four = BonusProgramme.RUSSIA.withAccrual(
+                AccrualRule.of(PointSource.TELECOM, Money.parse("RUB 5.00")),
+                AccrualRule.of(PointSource.INTERNET, Money.parse("RUB 10.00")),
+                AccrualRule.of(PointSource.HOME_TV, Money.parse("RUB 20.00")),
+                AccrualRule.of(PointSource.SHOP, Money.parse("RUB 30.00")));
+
+        assertThat(List.of(PointSource.TELECOM, PointSource.INTERNET, PointSource.HOME_TV, PointSource.SHOP))
+                .extracting(source -> points(four, source, "RUB 60.00", 0))
+                .containsExactly(12L, 6L, 3L, 2L);
+        assertThat(refused(four.accrue(PointSource.OWN_BRAND, Money.parse("RUB 60.00"), 0)))
+                .containsExactly(Reason.of(AccrualReason.NOTHING_EARNED_WITH).with("source", "own-brand"));
+    }
+
+    @Test
     void what_the_programme_does_not_know_earns_nothing_and_says_so() {
         assertThat(refused(BonusProgramme.RUSSIA.accrue(PointSource.TELECOM, Money.parse("RUB 5.00"), 0)))
                 .containsExactly(Reason.of(AccrualReason.NOTHING_EARNED_WITH).with("source", "telecom"));

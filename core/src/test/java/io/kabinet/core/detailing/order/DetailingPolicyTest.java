@@ -5,6 +5,7 @@ import static io.kabinet.core.detailing.order.DetailingReason.ORDERED_TOO_RECENT
 import static io.kabinet.core.detailing.order.DetailingReason.PERIOD_NOT_A_MONTH;
 import static io.kabinet.core.detailing.order.DetailingReason.PERIOD_TOO_EARLY;
 import static io.kabinet.core.detailing.order.DetailingReason.PERIOD_TOO_LATE;
+import static io.kabinet.core.detailing.order.DetailingReason.REPORT_BY_ORDER_ONLY;
 import static io.kabinet.core.detailing.order.DetailingReason.REPORT_NOT_OFFERED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -218,6 +219,11 @@ class DetailingPolicyTest {
         assertThatIllegalArgumentException().isThrownBy(() -> ReportWindow.closedMonths(1201));
         assertThatIllegalArgumentException().isThrownBy(() -> new ReportWindow(Report.CURRENT_MONTH, 2));
         assertThatIllegalArgumentException().isThrownBy(() -> russian(MAY, Instant.MAX));
+        DetailingOrder none = order(Report.CURRENT_MONTH, MAY);
+        assertThatIllegalArgumentException()
+                .as("even where no report is looked at")
+                .isThrownBy(() -> DetailingPolicy.RUSSIA.decide(none, OrderHistory.NONE, Instant.MAX, MOSCOW))
+                .withMessageStartingWith("now ");
         assertThatIllegalArgumentException().isThrownBy(() -> OrderHistory.last(Instant.MIN));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ReportRule(ReportWindow.CURRENT_MONTH, Optional.of(Duration.ZERO)));
@@ -268,6 +274,30 @@ class DetailingPolicyTest {
                 Optional.empty(),
                 Stated.notStated());
         assertThat(slow.againstLookingAt(JUNE, NOW, MINSK))
+                .containsExactly(Reason.of(REPORT_BY_ORDER_ONLY).with("report", "CURRENT_MONTH"));
+    }
+
+    @Test
+    void where_there_is_no_report_there_is_nothing_to_look_at() {
+        assertThat(new DetailingPolicy(List.of(), Optional.empty(), Stated.notStated())
+                        .againstLookingAt(JUNE, NOW, MINSK))
                 .containsExactly(Reason.of(REPORT_NOT_OFFERED).with("report", "LAST_MONTHS"));
+    }
+
+    @Test
+    void a_price_holds_while_it_is_the_one_that_was_agreed_to() {
+        Stated<Money> told = Stated.of(Money.parse("BYN 1.20"));
+        Stated<Money> less = Stated.of(Money.parse("BYN 1.19"));
+        DetailingPolicy policy =
+                new DetailingPolicy(List.of(ReportRule.of(ReportWindow.closedMonths(6))), Optional.empty(), told);
+        Granted priced = granted(policy.decide(order(Report.CLOSED_MONTHS, MAY), OrderHistory.NONE, NOW, MINSK));
+
+        assertThat(priced.ifStill(told)).isSameAs(priced);
+        assertThat(reasons(priced.ifStill(less)))
+                .containsExactly(Reason.of(DetailingReason.QUOTE_STALE)
+                        .with("agreed", Money.parse("BYN 1.19"))
+                        .with("price", Money.parse("BYN 1.20")));
+        assertThat(reasons(priced.ifStill(Stated.notStated())))
+                .containsExactly(Reason.of(DetailingReason.QUOTE_STALE).with("price", Money.parse("BYN 1.20")));
     }
 }

@@ -7,15 +7,12 @@ import io.kabinet.core.reason.Reason;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.subscriber.Peer;
 import io.kabinet.core.testing.Seeds;
-import io.kabinet.core.values.Quantity;
-import io.kabinet.core.values.Stated;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class ForwardingsTest {
@@ -151,19 +148,5 @@ class ForwardingsTest {
             }
         }
         return found;
-    }
-
-    @Test
-    void a_forwarded_call_is_charged_apart_and_draws_on_no_package() {
-        Stated<Money> price = Stated.of(Money.parse("BYN 0.30"));
-        ForwardedLeg leg = new ForwardedLeg(Quantity.of(300, Quantity.Unit.SECONDS), price);
-        Quantity left = Quantity.of(600, Quantity.Unit.SECONDS);
-        assertThat(leg.leftOf(left)).isEqualTo(left);
-        assertThat(leg.leftOf(Quantity.unlimited(Quantity.Unit.SECONDS)))
-                .isEqualTo(Quantity.unlimited(Quantity.Unit.SECONDS));
-        assertThat(leg.charged()).isEqualTo(price);
-        assertThat(new ForwardedLeg(leg.length(), Stated.notStated()).charged()).hasToString("not stated");
-        assertThatThrownBy(() -> new ForwardedLeg(Quantity.of(1, Quantity.Unit.BYTES), price))
-                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -184,6 +184,16 @@ class LinkPolicyTest {
     }
 
     @Test
+    void a_policy_that_asks_for_the_password_alone_does_not_notice_that() {
+        LinkPolicy policy = LinkPolicy.BELARUS_HELP_PAGE;
+        assertThat(against(policy.switchTo(
+                        new MyNumbers(MAIN, List.of(OTHER), MAIN),
+                        annas(MAIN),
+                        facts(OTHER, "boris", "Москва", MANAGED))))
+                .isEmpty();
+    }
+
+    @Test
     void the_facts_must_be_about_the_main_number() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->

@@ -36,7 +36,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -171,7 +171,7 @@ class TariffChangeQuoteTest {
                         .terms()
                         .fee())
                 .isEqualTo(Stated.of(byn("0.00")));
-        ChangeHistory fresh = new ChangeHistory(Optional.of(NOW), Optional.empty());
+        ChangeHistory fresh = new ChangeHistory(Optional.of(NOW), Optional.empty(), Optional.empty());
         assertThat(quoted(free, FACTS.with(fresh), NOW).terms().fee()).isEqualTo(Stated.of(byn("0.00")));
     }
 
@@ -220,8 +220,8 @@ class TariffChangeQuoteTest {
     private static FavouriteNumbers favourites(NumberType... types) {
         return new FavouriteNumbers(
                 Msisdn.of("375330000001"),
-                Stream.of(types)
-                        .map(type -> new FavouriteNumber(Peer.of("8017000000"), type, NOW))
+                IntStream.range(0, types.length)
+                        .mapToObj(i -> new FavouriteNumber(Peer.of("801700000" + i), types[i], NOW))
                         .toList());
     }
 

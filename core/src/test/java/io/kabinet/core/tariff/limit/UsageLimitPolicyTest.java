@@ -2,6 +2,7 @@ package io.kabinet.core.tariff.limit;
 
 import static io.kabinet.core.testing.Rubles.rub;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kabinet.core.tariff.limit.SpendingThreshold.State;
@@ -14,8 +15,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.joda.money.CurrencyMismatchException;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -114,9 +117,38 @@ class UsageLimitPolicyTest {
     void limits_that_cannot_be_true_are_refused() {
         assertThatThrownBy(() -> UsageLimits.NONE.with(LimitKind.SMS, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> UsageLimits.NONE.with(LimitKind.MINUTES, Long.MAX_VALUE))
-                .isInstanceOf(ArithmeticException.class);
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("most of MINUTES must be above zero and at most 1000000000: 9223372036854775807");
+        assertThatThrownBy(() -> UsageLimits.NONE.with(LimitKind.SMS, UsageLimits.MOST + 1))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(UsageLimits.NONE.with(LimitKind.MINUTES, UsageLimits.MOST).most())
+                .containsEntry(LimitKind.MINUTES, UsageLimits.MOST);
+        assertThatThrownBy(() -> LimitKind.MINUTES.of(UsageLimits.MOST + 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("count must be from 0 to 1000000000: 1000000001");
         assertThatThrownBy(() -> sms(-1, MARCH_10)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> POLICY.warningAt(Rate.percent(0))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MINUTES, SECONDS, SECONDS, ",
+        "SMS,     PIECES,  PIECES,  ",
+        "MINUTES, PIECES,  SECONDS, 'most must be in SECONDS, not in PIECES'",
+        "MINUTES, SECONDS, BYTES,   'used must be in SECONDS, not in BYTES'",
+        "SMS,     SECONDS, PIECES,  'most must be in PIECES, not in SECONDS'"
+    })
+    void a_limit_and_what_was_used_of_it_are_in_the_unit_of_its_kind(
+            LimitKind kind, Unit most, Unit used, String message) {
+        ThrowingCallable state = () -> new LimitState(
+                kind, Quantity.of(1, most), Quantity.notStated(used), Optional.empty(), Optional.empty());
+        if (message == null) {
+            assertThatCode(state).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(state)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(message);
+        }
     }
 
     @ParameterizedTest

@@ -9,10 +9,10 @@ import io.kabinet.core.values.DateSpan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class OrderedDocumentsTest {
+class OrderedDocumentTest {
 
     private static final ZoneId MINSK = ZoneId.of("Europe/Minsk");
     private static final Instant NOW = Instant.parse("2026-06-15T09:00:00Z");
@@ -28,24 +28,29 @@ class OrderedDocumentsTest {
         OrderedDocument kept = ordered(Delivery.IN_CABINET, NOW).ready(NOW);
         OrderedDocument sent = ordered(Delivery.byEmail(new EmailAddress("anna@example.com")), NOW)
                 .ready(NOW);
+        assertThat(Delivery.IN_CABINET.isKept()).isTrue();
+        assertThat(Delivery.byEmailAsSet(Optional.empty()).isKept()).isFalse();
         assertThat(sent.isKept()).isFalse();
+        assertThat(sent.isListedAt(NOW)).isFalse();
         assertThat(sent.isVisibleAt(NOW)).isFalse();
-        OrderedDocuments documents = new OrderedDocuments(List.of(sent, kept));
-        assertThat(documents.kept()).containsExactly(kept);
-        assertThat(documents.visibleAt(NOW)).containsExactly(kept);
+        assertThat(kept.isKept()).isTrue();
+        assertThat(kept.isListedAt(NOW)).isTrue();
+        assertThat(kept.isVisibleAt(NOW)).isTrue();
     }
 
     @Test
-    void the_latest_order_stands_first_and_what_is_not_ready_or_gone_cannot_be_read() {
-        OrderedDocument old =
-                ordered(Delivery.IN_CABINET, NOW.minusSeconds(100)).ready(NOW.minusSeconds(50));
-        OrderedDocument waiting = ordered(Delivery.IN_CABINET, NOW.minusSeconds(10));
-        OrderedDocument latest = ordered(Delivery.IN_CABINET, NOW).ready(NOW);
-        OrderedDocuments documents = new OrderedDocuments(List.of(old, latest, waiting));
-        assertThat(documents.kept()).containsExactly(latest, waiting, old);
-        assertThat(documents.visibleAt(NOW)).containsExactly(latest, old);
-        Instant oldEnds = Instant.parse("2026-06-17T08:58:20Z");
-        assertThat(documents.visibleAt(oldEnds.minusNanos(1))).containsExactly(latest, old);
-        assertThat(documents.visibleAt(oldEnds)).containsExactly(latest);
+    void it_is_listed_before_it_is_ready_and_cannot_be_read_until_then_and_is_gone_after_two_days() {
+        OrderedDocument waiting = ordered(Delivery.IN_CABINET, NOW);
+        OrderedDocument ready = waiting.ready(NOW.plusSeconds(50));
+        Instant ends = Instant.parse("2026-06-17T09:00:00Z");
+
+        assertThat(waiting.isListedAt(NOW)).isTrue();
+        assertThat(waiting.isVisibleAt(NOW)).isFalse();
+        assertThat(ready.isVisibleAt(NOW.plusSeconds(50).minusNanos(1))).isFalse();
+        assertThat(ready.isVisibleAt(NOW.plusSeconds(50))).isTrue();
+        assertThat(ready.isListedAt(ends.minusNanos(1))).isTrue();
+        assertThat(ready.isVisibleAt(ends.minusNanos(1))).isTrue();
+        assertThat(ready.isListedAt(ends)).isFalse();
+        assertThat(ready.isVisibleAt(ends)).isFalse();
     }
 }
