@@ -47,7 +47,7 @@ final class Errands {
             new Served<>(ReadDetailing.class, 'A', Statements::fits, Statements::rows),
             Served.all(ReadAllowances.class, 'A', reading(Packages::ask, Packages::allowances)),
             Served.all(ReadTariff.class, 'A', Tariffs::read),
-            Served.all(ReadTariffs.class, 'B', reading(Tariffs::ask, Tariffs::offered)),
+            new Served<>(ReadTariffs.class, 'B', Tariffs::fits, reading(Tariffs::ask, Tariffs::offered)),
             Served.all(
                     ReadConnectedServices.class,
                     'A',
@@ -66,7 +66,7 @@ final class Errands {
                     'A',
                     reading(read -> Products.ask(read.of(), read.kind(), read.which()), Products::products)),
             Served.all(SwitchProduct.class, 'A', new Products.Switching()),
-            Served.all(DisconnectService.class, 'A', new Products.Disconnecting()),
+            new Served<>(DisconnectService.class, 'A', Products::fits, new Products.Disconnecting()),
             Served.all(ReadBlock.class, 'A', reading(Blocks::ask, Blocks::standing)),
             new Served<>(BlockNumber.class, 'A', Blocks::fits, new Blocks.Blocking()),
             new Served<>(UnblockNumber.class, 'A', Blocks::fits, new Blocks.Unblocking()),

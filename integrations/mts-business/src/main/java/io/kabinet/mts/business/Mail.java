@@ -31,8 +31,10 @@ final class Mail {
 
     private Mail() {}
 
+    /** The operator tells no price, so nobody can have agreed to one. */
     static boolean fits(OrderDetailing order) {
-        return order.order().delivery().channel() == Channel.EMAIL
+        return order.agreed().asOptional().isEmpty()
+                && order.order().delivery().channel() == Channel.EMAIL
                 && order.order().delivery().address().isPresent();
     }
 

@@ -166,6 +166,11 @@ final class Products {
                 .with("msisdn", of.wire());
     }
 
+    /** The operator tells no price of disconnecting, so nobody can have agreed to one. */
+    static boolean fits(DisconnectService change) {
+        return change.agreed().asOptional().isEmpty();
+    }
+
     /** Blocks are listed apart from services. */
     static ProductKind kindOf(ServiceId product) {
         return product.text().toUpperCase(Locale.ROOT).startsWith(BLOCKS) ? ProductKind.BLOCK : ProductKind.SERVICE;

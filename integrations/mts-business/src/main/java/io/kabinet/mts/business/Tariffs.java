@@ -1,10 +1,10 @@
 package io.kabinet.mts.business;
 
 import io.kabinet.client.operation.Outcome;
+import io.kabinet.client.operation.Page;
 import io.kabinet.client.tariff.OwnTariff;
 import io.kabinet.client.tariff.ReadTariff;
 import io.kabinet.client.tariff.ReadTariffs;
-import io.kabinet.client.tariff.TariffsOffered;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.tariff.Offering;
 import io.kabinet.core.tariff.Tariff;
@@ -100,15 +100,19 @@ final class Tariffs {
         return fee.isPresent() ? Stated.of(Rubles.price(fee.get())) : Stated.notStated();
     }
 
+    static boolean fits(ReadTariffs read) {
+        return read.from().isEmpty();
+    }
+
     /** Their ids have another name than everywhere else, and their prices are without VAT, which a fee is not. */
-    static TariffsOffered offered(Tree answer, ReadTariffs read, Instant now) throws Unreadable {
+    static Page<Tariff> offered(Tree answer, ReadTariffs read, Instant now) throws Unreadable {
         Map<TariffId, Tariff> tariffs = new LinkedHashMap<>();
         for (Tree each : answer.each()) {
             String id = Texts.plain(each.text("id").or(() -> each.text("externalID")))
                     .orElseThrow(() -> new Unreadable("a tariff without its id"));
             tariffs.putIfAbsent(new TariffId(id), offered(id, each));
         }
-        return new TariffsOffered(List.copyOf(tariffs.values()));
+        return new Page<>(List.copyOf(tariffs.values()), Optional.empty());
     }
 
     private static Tariff offered(String id, Tree each) throws Unreadable {

@@ -17,6 +17,7 @@ import io.kabinet.client.transport.CancelSignal;
 import io.kabinet.core.account.block.BlockKind;
 import io.kabinet.core.account.block.NumberBlock;
 import io.kabinet.core.service.ServiceId;
+import io.kabinet.core.values.Stated;
 import io.kabinet.mts.business.operation.EventId;
 import io.kabinet.mts.business.operation.ProductSwitched;
 import io.kabinet.mts.business.operation.SwitchProduct;
@@ -207,7 +208,8 @@ class ChangesTest {
 
         assertThat(world.ask(new SwitchProduct(ANNA, forwarding, Switch.CONNECT, Optional.empty(), KEY)))
                 .isEqualTo(new ProductSwitched(forwarding, Switch.CONNECT, Optional.empty()));
-        assertThat(world.ask(new DisconnectService(ANNA, forwarding, KEY)).service())
+        assertThat(world.ask(new DisconnectService(ANNA, forwarding, Stated.notStated(), KEY))
+                        .service())
                 .isEqualTo(forwarding);
         assertThat(world.api.asked(INFO))
                 .allSatisfy(asked -> assertThat(asked.query())

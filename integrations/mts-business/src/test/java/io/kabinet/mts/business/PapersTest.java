@@ -25,6 +25,7 @@ import io.kabinet.core.detailing.order.Report;
 import io.kabinet.core.document.DocumentFormat;
 import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.values.DateSpan;
+import io.kabinet.core.values.Stated;
 import io.kabinet.mts.business.operation.EventId;
 import io.kabinet.mts.business.operation.OrderBill;
 import io.kabinet.mts.business.operation.OrganisationNumber;
@@ -45,7 +46,11 @@ class PapersTest {
     private static final EmailAddress MAIL = new EmailAddress("a@example.com");
     private static final String HISTORY = "/Documents/CallHistoryByMSISDN";
     private static final OrderDetailing ORDER = new OrderDetailing(
-            ANNA, new DetailingOrder(Report.LAST_MONTHS, DAYS, Delivery.byEmail(MAIL)), DocumentFormat.XML, KEY);
+            ANNA,
+            new DetailingOrder(Report.LAST_MONTHS, DAYS, Delivery.byEmail(MAIL)),
+            DocumentFormat.XML,
+            Stated.notStated(),
+            KEY);
     private static final String ORDERED =
             "[{\"code\":200,\"message\":\"OK\",\"request\":{\"messageId\":\"0123456789abcdef_1\",\"requests\":[]}}]";
 
@@ -108,7 +113,11 @@ class PapersTest {
     @Test
     void an_order_for_the_cabinet_is_not_carried_for_files_only_come_by_mail() {
         var order = new OrderDetailing(
-                ANNA, new DetailingOrder(Report.LAST_MONTHS, DAYS, Delivery.IN_CABINET), DocumentFormat.XML, KEY);
+                ANNA,
+                new DetailingOrder(Report.LAST_MONTHS, DAYS, Delivery.IN_CABINET),
+                DocumentFormat.XML,
+                Stated.notStated(),
+                KEY);
 
         assertThat(world.transport.carries(order)).isEqualTo(Carriage.NOT);
     }

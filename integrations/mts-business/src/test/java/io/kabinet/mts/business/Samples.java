@@ -31,6 +31,7 @@ import io.kabinet.core.service.forwarding.ForwardingCondition;
 import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.tariff.TariffId;
 import io.kabinet.core.values.DateSpan;
+import io.kabinet.core.values.Stated;
 import io.kabinet.mts.business.operation.ChangeBillPlan;
 import io.kabinet.mts.business.operation.EventId;
 import io.kabinet.mts.business.operation.OrderBill;
@@ -68,12 +69,12 @@ final class Samples {
                 new ReadDetailing(ANNA, RowsOf.days(DAYS), Optional.empty()),
                 new ReadAllowances(ANNA),
                 new ReadTariff(ANNA),
-                new ReadTariffs(ANNA),
+                new ReadTariffs(ANNA, Optional.empty()),
                 new ReadConnectedServices(ANNA),
                 new ReadServices(ANNA, Optional.empty()),
                 new ReadProducts(ANNA, ProductKind.BLOCK, ProductSet.AVAILABLE),
                 new SwitchProduct(ANNA, SwitchProduct.CALL_FORWARDING, Switch.CONNECT, Optional.empty(), KEY),
-                new DisconnectService(ANNA, SwitchProduct.CALL_FORWARDING, KEY),
+                new DisconnectService(ANNA, SwitchProduct.CALL_FORWARDING, Stated.notStated(), KEY),
                 new ReadBlock(ANNA),
                 VerdictTest.BLOCK,
                 new UnblockNumber(ANNA, BlockKind.VOLUNTARY, KEY),
@@ -85,6 +86,7 @@ final class Samples {
                         ANNA,
                         new DetailingOrder(Report.LAST_MONTHS, DAYS, Delivery.byEmail(MAIL)),
                         DocumentFormat.XML,
+                        Stated.notStated(),
                         KEY),
                 new ReadRequestStatus(ANNA, new EventId("0a1b-77")),
                 new ChangeBillPlan(ANNA, new TariffId("0495"), KEY),

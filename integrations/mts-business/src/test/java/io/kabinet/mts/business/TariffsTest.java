@@ -16,6 +16,7 @@ import io.kabinet.core.tariff.TariffId;
 import io.kabinet.core.values.Stated;
 import io.kabinet.mts.business.operation.ChangeBillPlan;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The tariff with its fee, the tariffs to choose from, and the change that is known from paper alone. */
@@ -87,7 +88,8 @@ class TariffsTest {
                    {"name":"Price","price":{"taxIncludedAmount":150}}]}]
                 """);
 
-        List<Tariff> tariffs = world.ask(new ReadTariffs(ANNA)).tariffs();
+        List<Tariff> tariffs =
+                world.ask(new ReadTariffs(ANNA, Optional.empty())).items();
 
         assertThat(tariffs).extracting(tariff -> tariff.id().text()).containsExactly("0495", "0496");
         assertThat(tariffs.get(0).prices().monthlyFee())

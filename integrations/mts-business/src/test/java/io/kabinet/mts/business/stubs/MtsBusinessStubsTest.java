@@ -259,7 +259,8 @@ class MtsBusinessStubsTest {
         assertThat(send(new SwitchProduct(ANNA, service, Switch.CONNECT, Optional.empty(), KEY)))
                 .isEqualTo("confirmed");
         assertThat(anna.services().connected().find(service)).isPresent();
-        assertThat(said(anna.services().disconnect(service, KEY))).isEqualTo("confirmed");
+        assertThat(said(anna.services().disconnect(service, Stated.notStated(), KEY)))
+                .isEqualTo("confirmed");
         assertThat(anna.services().connected().find(service)).isEmpty();
         assertThat(send(new SwitchProduct(
                         ANNA,
@@ -311,9 +312,9 @@ class MtsBusinessStubsTest {
         assertThat(anna.tariff().own().tariff().prices().monthlyFee()).isEqualTo(Stated.notStated());
         stubs.put("BillPlan", "EMPTY");
         assertThat(send(new ReadTariff(ANNA))).isEqualTo("unknown UNREADABLE");
-        assertThat(client.ask(new ReadTariffs(ANNA)).tariffs()).hasSize(2);
+        assertThat(client.ask(new ReadTariffs(ANNA, Optional.empty())).items()).hasSize(2);
         stubs.put("Tariffs", "NONE").put("BillPlan", "Started");
-        assertThat(client.ask(new ReadTariffs(ANNA)).tariffs()).isEmpty();
+        assertThat(client.ask(new ReadTariffs(ANNA, Optional.empty())).items()).isEmpty();
 
         assertThat(send(new ChangeBillPlan(ANNA, new TariffId("0496"), KEY))).isEqualTo("confirmed");
     }
@@ -352,12 +353,13 @@ class MtsBusinessStubsTest {
     @Test
     void papers_are_ordered_by_mail() {
         DetailingOrder order = new DetailingOrder(Report.LAST_MONTHS, JULY, Delivery.byEmail(MAIL));
-        assertThat(said(anna.detailing().order(order, DocumentFormat.XML, KEY))).isEqualTo("confirmed");
+        assertThat(said(anna.detailing().order(order, DocumentFormat.XML, Stated.notStated(), KEY)))
+                .isEqualTo("confirmed");
         assertThat(send(new OrderBill(
                         ANNA, DateSpan.of(JULY.first(), JULY.last().minusDays(1)), DocumentFormat.PDF, MAIL, KEY)))
                 .isEqualTo("confirmed");
         stubs.put("Documents", "NO_ID");
-        assertThat(send(new OrderDetailing(ANNA, order, DocumentFormat.XML, KEY)))
+        assertThat(send(new OrderDetailing(ANNA, order, DocumentFormat.XML, Stated.notStated(), KEY)))
                 .isEqualTo("unknown UNREADABLE");
     }
 
