@@ -18,6 +18,7 @@ import io.kabinet.core.document.DocumentKind;
 import io.kabinet.core.document.DocumentOrder;
 import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.values.DateSpan;
+import io.kabinet.core.values.Stated;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,6 +47,7 @@ class AskedDaysTest {
                                 ANNA,
                                 new DetailingOrder(Report.LAST_MONTHS, days, MAIL),
                                 DocumentFormat.HTML,
+                                Stated.notStated(),
                                 RequestKey.of("order-1"))));
     }
 
