@@ -21,10 +21,14 @@ import io.kabinet.client.tariff.ReadAllowances;
 import io.kabinet.client.tariff.ReadTariff;
 import io.kabinet.client.tariff.ReadTariffs;
 import io.kabinet.mts.business.operation.ChangeBillPlan;
+import io.kabinet.mts.business.operation.OrderAccountDetailing;
 import io.kabinet.mts.business.operation.OrderBill;
+import io.kabinet.mts.business.operation.OrderPrepaymentBill;
 import io.kabinet.mts.business.operation.ProductKind;
 import io.kabinet.mts.business.operation.ProductSet;
 import io.kabinet.mts.business.operation.ReadAccountBalance;
+import io.kabinet.mts.business.operation.ReadAccountPayments;
+import io.kabinet.mts.business.operation.ReadAccountStatement;
 import io.kabinet.mts.business.operation.ReadCheckedCharges;
 import io.kabinet.mts.business.operation.ReadOrganisation;
 import io.kabinet.mts.business.operation.ReadProducts;
@@ -43,8 +47,10 @@ final class Errands {
             Served.all(ReadCheckedCharges.class, 'A', reading(Balances::ask, Balances::charges)),
             Served.all(ReadUnpaid.class, 'B', reading(Balances::ask, Balances::unpaid)),
             new Served<>(ReadPayments.class, 'B', PaidIn::fits, reading(PaidIn::ask, PaidIn::payments)),
+            Served.all(ReadAccountPayments.class, 'C', reading(PaidIn::ask, PaidIn::payments)),
             new Served<>(ReadSpending.class, 'A', Statements::fits, Statements::spending),
             new Served<>(ReadDetailing.class, 'A', Statements::fits, Statements::rows),
+            Served.all(ReadAccountStatement.class, 'A', Statements::ofAccount),
             Served.all(ReadAllowances.class, 'A', reading(Packages::ask, Packages::allowances)),
             Served.all(ReadTariff.class, 'A', Tariffs::read),
             new Served<>(ReadTariffs.class, 'B', Tariffs::fits, reading(Tariffs::ask, Tariffs::offered)),
@@ -84,8 +90,10 @@ final class Errands {
                                     trip,
                                     answer -> Requests.status(answer, read.event()))
                             .thenApply(found -> found.outcome(read, status -> status))),
+            Served.all(OrderAccountDetailing.class, 'B', new Mail.OrderingById<OrderAccountDetailing>(Mail::ask)),
             Served.all(ChangeBillPlan.class, 'C', new Tariffs.ChangingPlan()),
-            Served.all(OrderBill.class, 'C', new Mail.OrderingBill()));
+            Served.all(OrderBill.class, 'C', new Mail.OrderingById<OrderBill>(Mail::ask)),
+            Served.all(OrderPrepaymentBill.class, 'C', new Mail.OrderingById<OrderPrepaymentBill>(Mail::ask)));
 
     private Errands() {}
 }

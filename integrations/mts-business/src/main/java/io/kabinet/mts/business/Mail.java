@@ -13,7 +13,9 @@ import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Stated;
 import io.kabinet.mts.business.operation.EventId;
+import io.kabinet.mts.business.operation.OrderAccountDetailing;
 import io.kabinet.mts.business.operation.OrderBill;
+import io.kabinet.mts.business.operation.OrderPrepaymentBill;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 
 /**
  * Documents, which come by e-mail and in no other way.
@@ -43,9 +46,13 @@ final class Mail {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("dateFrom", Moscow.local(days.first().atStartOfDay()));
         body.put("dateTo", Moscow.local(Moscow.endOf(days.last())));
-        body.put("documentFormat", format.name().toLowerCase(Locale.ROOT));
+        body.put("documentFormat", name(format));
         body.put("deliveryAddress", to.text());
         return body;
+    }
+
+    private static String name(DocumentFormat format) {
+        return format.name().toLowerCase(Locale.ROOT);
     }
 
     /** Orders something; without the id that the operator gives it nobody knows whether it was taken. */
@@ -95,18 +102,45 @@ final class Mail {
         }
     }
 
-    /** Orders a bill. */
-    static final class OrderingBill implements Ordering<EventId, OrderBill> {
+    static Ask ask(OrderAccountDetailing order) {
+        Map<String, Object> body = body(order.days(), order.format(), order.to());
+        body.put("accounts", List.of(order.account().text()));
+        return Ask.post(Effect.CHANGES, "/Documents/CallHistoryByAccount", body);
+    }
+
+    static Ask ask(OrderBill order) {
+        Map<String, Object> body = body(order.days(), order.format(), order.to());
+        body.put("msisdn", order.of().wire());
+        return Ask.post(Effect.CHANGES, "/Documents/RegularBillByMSISDN", body);
+    }
+
+    static Ask ask(OrderPrepaymentBill order) {
+        return Ask.post(
+                Effect.CHANGES,
+                "/Documents/PrepaymentBill",
+                Map.of(
+                        "deliveryAddress",
+                        order.to().text(),
+                        "documentFormat",
+                        name(order.format()),
+                        "requests",
+                        List.of(Map.of(
+                                "accountNumber",
+                                order.account().text(),
+                                "amount",
+                                order.amount().getAmount()))));
+    }
+
+    /** Orders something that is answered with its id and no more. */
+    record OrderingById<O extends Change<EventId>>(Function<O, Ask> asking) implements Ordering<EventId, O> {
 
         @Override
-        public Ask ask(OrderBill order) {
-            Map<String, Object> body = body(order.days(), order.format(), order.to());
-            body.put("msisdn", order.of().wire());
-            return Ask.post(Effect.CHANGES, "/Documents/RegularBillByMSISDN", body);
+        public Ask ask(O order) {
+            return asking.apply(order);
         }
 
         @Override
-        public EventId answer(OrderBill order, EventId id, Desk desk) {
+        public EventId answer(O order, EventId id, Desk desk) {
             return id;
         }
     }

@@ -3,9 +3,11 @@ package io.kabinet.mts.business;
 import io.kabinet.client.account.PaymentsPage;
 import io.kabinet.client.account.ReadPayments;
 import io.kabinet.client.operation.Page;
+import io.kabinet.client.operation.Read;
 import io.kabinet.core.account.Payment;
 import io.kabinet.core.account.PaymentType;
 import io.kabinet.core.values.DateSpan;
+import io.kabinet.mts.business.operation.ReadAccountPayments;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,17 +26,29 @@ final class PaidIn {
         return read.from().isEmpty();
     }
 
-    /** Dates with an offset; a bare day is refused. */
     static Ask ask(ReadPayments read) {
-        DateSpan days = read.days();
-        return Ask.get("/Bills/PaymentHistoryByMSISDN")
-                .with("msisdn", read.of().wire())
+        return ask("/Bills/PaymentHistoryByMSISDN", "msisdn", read.of().wire(), read.days());
+    }
+
+    /** The account has another name here than where its balance is asked for. */
+    static Ask ask(ReadAccountPayments read) {
+        return ask(
+                "/Bills/PaymentHistoryByAccount",
+                "accountNumber",
+                read.account().text(),
+                read.days());
+    }
+
+    /** Dates with an offset; a bare day is refused. */
+    private static Ask ask(String path, String name, String whose, DateSpan days) {
+        return Ask.get(path)
+                .with(name, whose)
                 .with("dateFrom", Moscow.withOffset(days.first().atStartOfDay()))
                 .with("dateTo", Moscow.withOffset(Moscow.endOf(days.last())))
                 .large();
     }
 
-    static PaymentsPage payments(Tree answer, ReadPayments read, Instant now) throws Unreadable {
+    static PaymentsPage payments(Tree answer, Read<PaymentsPage> read, Instant now) throws Unreadable {
         List<Payment> payments = new ArrayList<>();
         for (Tree each : answer.each("payments")) {
             payments.add(payment(each));

@@ -8,14 +8,15 @@ import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Page;
 import io.kabinet.core.detailing.Detailing;
 import io.kabinet.core.detailing.DetailingRecord;
+import io.kabinet.core.subscriber.AccountNumber;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.values.DateSpan;
+import io.kabinet.mts.business.operation.AccountRow;
+import io.kabinet.mts.business.operation.ReadAccountStatement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -76,24 +77,33 @@ final class Statements {
         });
     }
 
+    /** What is found of other days is left out. */
     private static CompletionStage<Found<Detailing>> detailing(Msisdn of, DateSpan days, Trip<?> trip, Desk desk) {
-        return months(of, days, days.first(), new ArrayList<>(), trip, desk);
+        return new Sweep<>(DAYS_AT_A_TIME, some -> ask(of, some), Usages::rows)
+                .over(days, trip, desk)
+                .thenApply(found -> new Found<>(
+                        found.value().map(rows -> new Detailing(days, Rubles.RUB, rows).on(days, Moscow.ZONE)),
+                        found.reply()));
     }
 
-    /** One month after the other; what is found of other days is left out. */
-    private static CompletionStage<Found<Detailing>> months(
-            Msisdn of, DateSpan days, LocalDate from, List<DetailingRecord> rows, Trip<?> trip, Desk desk) {
-        LocalDate last = from.plusDays(DAYS_AT_A_TIME - 1L);
-        LocalDate to = last.isBefore(days.last()) ? last : days.last();
-        return desk.look(ask(of, DateSpan.of(from, to)), trip, Usages::rows).thenCompose(found -> {
-            if (found.value().isEmpty()) {
-                return CompletableFuture.completedFuture(new Found<>(Optional.empty(), found.reply()));
-            }
-            rows.addAll(found.value().get());
-            return to.isBefore(days.last())
-                    ? months(of, days, to.plusDays(1), rows, trip, desk)
-                    : CompletableFuture.completedFuture(new Found<>(
-                            Optional.of(new Detailing(days, Rubles.RUB, rows).on(days, Moscow.ZONE)), found.reply()));
-        });
+    static Ask ask(AccountNumber account, DateSpan days) {
+        return Ask.get("/Bills/BillingStatementByAccount")
+                .with("account", account.text())
+                .with("startDateTime", Moscow.utc(days.first().atStartOfDay()))
+                .with("endDateTime", Moscow.utc(Moscow.endOf(days.last())))
+                .large();
+    }
+
+    /** A day at a time: a day of a hundred numbers is as much as a month of one. */
+    static CompletionStage<Outcome<List<AccountRow>>> ofAccount(
+            ReadAccountStatement read, Trip<List<AccountRow>> trip, Desk desk) {
+        return new Sweep<>(1, days -> ask(read.account(), days), Usages::accountRows)
+                .over(read.days(), trip, desk)
+                .thenApply(found -> found.outcome(
+                        read,
+                        rows -> rows.stream()
+                                .filter(each -> read.days()
+                                        .contains(LocalDate.ofInstant(each.row().at(), Moscow.ZONE)))
+                                .toList()));
     }
 }

@@ -7,9 +7,11 @@ import io.kabinet.core.detailing.Direction;
 import io.kabinet.core.detailing.RecordKind;
 import io.kabinet.core.detailing.RowAmount;
 import io.kabinet.core.detailing.Usage;
+import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.subscriber.Peer;
 import io.kabinet.core.values.Quantity;
 import io.kabinet.core.values.Quantity.Unit;
+import io.kabinet.mts.business.operation.AccountRow;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -26,14 +28,26 @@ final class Usages {
 
     /** The rows, under their name or bare. */
     static List<DetailingRecord> rows(Tree answer) throws Unreadable {
-        List<Tree> usages = answer.at("Usages").isThere() || (answer.isObject() && isNoRow(answer))
-                ? answer.each("Usages")
-                : answer.each();
         List<DetailingRecord> rows = new ArrayList<>();
-        for (Tree usage : usages) {
+        for (Tree usage : usages(answer)) {
             rows.add(row(usage, new Features(usage)));
         }
         return rows;
+    }
+
+    /** The rows of several numbers, each with its own. */
+    static List<AccountRow> accountRows(Tree answer) throws Unreadable {
+        List<AccountRow> rows = new ArrayList<>();
+        for (Tree usage : usages(answer)) {
+            rows.add(new AccountRow(usage.text("msisdn").flatMap(Msisdn::maybe), row(usage, new Features(usage))));
+        }
+        return rows;
+    }
+
+    private static List<Tree> usages(Tree answer) {
+        return answer.at("Usages").isThere() || (answer.isObject() && isNoRow(answer))
+                ? answer.each("Usages")
+                : answer.each();
     }
 
     private static boolean isNoRow(Tree answer) {

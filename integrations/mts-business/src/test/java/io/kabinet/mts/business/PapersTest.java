@@ -8,6 +8,7 @@ import static io.kabinet.mts.business.World.KEY;
 import static io.kabinet.mts.business.World.NOON;
 import static io.kabinet.mts.business.World.rub;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.kabinet.client.account.PaymentsPage;
 import io.kabinet.client.account.ReadPayments;
@@ -18,6 +19,7 @@ import io.kabinet.client.operation.Cursor;
 import io.kabinet.client.operation.LookUp;
 import io.kabinet.client.operation.Page;
 import io.kabinet.client.operation.Resolution;
+import io.kabinet.client.service.DisconnectService;
 import io.kabinet.client.transport.Carriage;
 import io.kabinet.core.detailing.order.Delivery;
 import io.kabinet.core.detailing.order.DetailingOrder;
@@ -27,14 +29,19 @@ import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Stated;
 import io.kabinet.mts.business.operation.EventId;
+import io.kabinet.mts.business.operation.OrderAccountDetailing;
 import io.kabinet.mts.business.operation.OrderBill;
+import io.kabinet.mts.business.operation.OrderPrepaymentBill;
 import io.kabinet.mts.business.operation.OrganisationNumber;
+import io.kabinet.mts.business.operation.ReadAccountPayments;
 import io.kabinet.mts.business.operation.ReadOrganisation;
 import io.kabinet.mts.business.operation.ReadRequestStatus;
 import io.kabinet.mts.business.operation.RequestStatus;
 import io.kabinet.mts.business.operation.RequestStatus.State;
+import io.kabinet.mts.business.operation.SwitchProduct;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,6 +140,41 @@ class PapersTest {
         assertThat(experimental.api.only("/Documents/RegularBillByMSISDN").body())
                 .contains("\"msisdn\":\"79000000001\"")
                 .contains("\"documentFormat\":\"pdf\"");
+    }
+
+    @Test
+    void what_is_of_an_account_names_it_as_each_place_wants() {
+        World experimental = World.experimental();
+        experimental
+                .api
+                .on("/Documents/CallHistoryByAccount", ORDERED)
+                .on("/Documents/PrepaymentBill", ORDERED)
+                .on("/Bills/PaymentHistoryByAccount", "{\"payments\":[]}");
+
+        experimental.ask(new OrderAccountDetailing(ANNA, ACCOUNT, DAYS, DocumentFormat.HTML, MAIL, KEY));
+        experimental.ask(new OrderPrepaymentBill(ANNA, ACCOUNT, rub("1000.50"), DocumentFormat.PDF, MAIL, KEY));
+        experimental.ask(new ReadAccountPayments(ANNA, ACCOUNT, DAYS));
+
+        assertThat(experimental.api.only("/Documents/CallHistoryByAccount").body())
+                .contains("\"accounts\":[\"299999999901\"]")
+                .contains("\"documentFormat\":\"html\"");
+        assertThat(experimental.api.only("/Documents/PrepaymentBill").body()).isEqualTo("""
+                {"deliveryAddress":"a@example.com","documentFormat":"pdf",\
+                "requests":[{"accountNumber":"299999999901","amount":1000.50}]}""");
+        assertThat(experimental.api.only("/Bills/PaymentHistoryByAccount").query())
+                .startsWith("accountNumber=299999999901&dateFrom=2026-07-01T00:00:00+03:00&");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new OrderPrepaymentBill(ANNA, ACCOUNT, Money.parse("BYN 1.00"), DocumentFormat.PDF, MAIL, KEY));
+    }
+
+    @Test
+    void where_a_price_was_agreed_to_nothing_is_carried_for_this_operator_tells_none() {
+        var order = new OrderDetailing(ANNA, ORDER.order(), DocumentFormat.XML, Stated.of(rub("0.00")), KEY);
+        var disconnect = new DisconnectService(ANNA, SwitchProduct.CALL_FORWARDING, Stated.of(rub("0.00")), KEY);
+
+        assertThat(world.transport.carries(order)).isEqualTo(Carriage.NOT);
+        assertThat(world.transport.carries(disconnect)).isEqualTo(Carriage.NOT);
     }
 
     @Test

@@ -62,7 +62,8 @@ class RulesTest {
                 .collect(Collectors.groupingBy(
                         new World().transport::carries, Collectors.mapping(Operation::name, Collectors.toList())));
 
-        assertThat(carried.get(Carriage.NOT)).containsExactly("ChangeBillPlan", "OrderBill");
+        assertThat(carried.get(Carriage.NOT))
+                .containsExactly("ReadAccountPayments", "ChangeBillPlan", "OrderBill", "OrderPrepaymentBill");
     }
 
     @Test
@@ -146,6 +147,10 @@ class RulesTest {
                 "/Bills/GetUnpaidAmountByAccountNumber",
                 "/Bills/PaymentHistoryByMSISDN",
                 "/Bills/BillingStatementExtdByMSISDN",
+                "/Bills/BillingStatementByAccount",
+                "/Bills/PaymentHistoryByAccount",
+                "/Documents/CallHistoryByAccount",
+                "/Documents/PrepaymentBill",
                 "/Bills/ValidityInfo",
                 "/Bills/TariffRental",
                 "/Product/BillPlanInfo",

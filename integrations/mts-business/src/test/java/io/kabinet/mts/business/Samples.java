@@ -34,10 +34,14 @@ import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Stated;
 import io.kabinet.mts.business.operation.ChangeBillPlan;
 import io.kabinet.mts.business.operation.EventId;
+import io.kabinet.mts.business.operation.OrderAccountDetailing;
 import io.kabinet.mts.business.operation.OrderBill;
+import io.kabinet.mts.business.operation.OrderPrepaymentBill;
 import io.kabinet.mts.business.operation.ProductKind;
 import io.kabinet.mts.business.operation.ProductSet;
 import io.kabinet.mts.business.operation.ReadAccountBalance;
+import io.kabinet.mts.business.operation.ReadAccountPayments;
+import io.kabinet.mts.business.operation.ReadAccountStatement;
 import io.kabinet.mts.business.operation.ReadCheckedCharges;
 import io.kabinet.mts.business.operation.ReadOrganisation;
 import io.kabinet.mts.business.operation.ReadProducts;
@@ -65,8 +69,10 @@ final class Samples {
                 new ReadCheckedCharges(ANNA, List.of(ANNA)),
                 new ReadUnpaid(ANNA, ACCOUNT),
                 new ReadPayments(ANNA, DAYS, Optional.empty()),
+                new ReadAccountPayments(ANNA, ACCOUNT, DAYS),
                 new ReadSpending(ANNA, RowsOf.days(DAYS)),
                 new ReadDetailing(ANNA, RowsOf.days(DAYS), Optional.empty()),
+                new ReadAccountStatement(ANNA, ACCOUNT, DAYS),
                 new ReadAllowances(ANNA),
                 new ReadTariff(ANNA),
                 new ReadTariffs(ANNA, Optional.empty()),
@@ -89,7 +95,9 @@ final class Samples {
                         Stated.notStated(),
                         KEY),
                 new ReadRequestStatus(ANNA, new EventId("0a1b-77")),
+                new OrderAccountDetailing(ANNA, ACCOUNT, DAYS, DocumentFormat.XML, MAIL, KEY),
                 new ChangeBillPlan(ANNA, new TariffId("0495"), KEY),
-                new OrderBill(ANNA, DAYS, DocumentFormat.PDF, MAIL, KEY));
+                new OrderBill(ANNA, DAYS, DocumentFormat.PDF, MAIL, KEY),
+                new OrderPrepaymentBill(ANNA, ACCOUNT, World.rub("1000.50"), DocumentFormat.PDF, MAIL, KEY));
     }
 }

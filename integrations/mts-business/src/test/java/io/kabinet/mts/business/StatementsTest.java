@@ -1,7 +1,9 @@
 package io.kabinet.mts.business;
 
+import static io.kabinet.mts.business.World.ACCOUNT;
 import static io.kabinet.mts.business.World.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.kabinet.client.detailing.ReadDetailing;
 import io.kabinet.client.detailing.ReadSpending;
@@ -17,6 +19,8 @@ import io.kabinet.core.subscriber.Peer;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Quantity;
 import io.kabinet.core.values.Quantity.Unit;
+import io.kabinet.mts.business.operation.AccountRow;
+import io.kabinet.mts.business.operation.ReadAccountStatement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -187,6 +191,35 @@ class StatementsTest {
 
         assertThat(VerdictTest.said(world.send(new ReadSpending(ANNA, RowsOf.days(JULY)))))
                 .isEqualTo("unknown UNREADABLE");
+    }
+
+    @Test
+    void an_account_is_asked_for_a_day_at_a_time_and_each_row_says_whose_it_is() {
+        world.api.on(
+                "/Bills/BillingStatementByAccount",
+                usages(CALL, CALL.replace("\"msisdn\":\"79000000001\"", "\"msisdn\":\"79000000002\"")),
+                usages(FEE));
+        DateSpan days = DateSpan.of(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 2));
+
+        List<AccountRow> rows = world.ask(new ReadAccountStatement(ANNA, ACCOUNT, days));
+
+        assertThat(rows)
+                .extracting(AccountRow::number)
+                .containsExactly(Optional.of(ANNA), Optional.of(World.BORIS), Optional.empty());
+        assertThat(world.api.asked("/Bills/BillingStatementByAccount"))
+                .extracting(FakeApi.Asked::query)
+                .containsExactly(
+                        "account=299999999901&startDateTime=2026-06-30T21:00:00Z&endDateTime=2026-07-01T20:59:59Z",
+                        "account=299999999901&startDateTime=2026-07-01T21:00:00Z&endDateTime=2026-07-02T20:59:59Z");
+    }
+
+    @Test
+    void an_account_is_asked_for_31_days_and_not_for_32() {
+        LocalDate first = LocalDate.of(2026, 7, 1);
+
+        assertThat(new ReadAccountStatement(ANNA, ACCOUNT, JULY).days()).isEqualTo(JULY);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ReadAccountStatement(ANNA, ACCOUNT, DateSpan.of(first, first.plusDays(31))));
     }
 
     @Test

@@ -39,10 +39,14 @@ import io.kabinet.mts.business.MtsBusinessTransport;
 import io.kabinet.mts.business.RequestPackage;
 import io.kabinet.mts.business.operation.ChangeBillPlan;
 import io.kabinet.mts.business.operation.EventId;
+import io.kabinet.mts.business.operation.OrderAccountDetailing;
 import io.kabinet.mts.business.operation.OrderBill;
+import io.kabinet.mts.business.operation.OrderPrepaymentBill;
 import io.kabinet.mts.business.operation.ProductKind;
 import io.kabinet.mts.business.operation.ProductSet;
 import io.kabinet.mts.business.operation.ReadAccountBalance;
+import io.kabinet.mts.business.operation.ReadAccountPayments;
+import io.kabinet.mts.business.operation.ReadAccountStatement;
 import io.kabinet.mts.business.operation.ReadCheckedCharges;
 import io.kabinet.mts.business.operation.ReadOrganisation;
 import io.kabinet.mts.business.operation.ReadProducts;
@@ -332,6 +336,10 @@ class MtsBusinessStubsTest {
     @Test
     void money_that_came_in_and_what_is_unpaid_are_read() {
         assertThat(anna.account().payments(JULY)).hasSize(2);
+        assertThat(client.ask(new ReadAccountPayments(ANNA, ACCOUNT, JULY)).total())
+                .isEqualTo(Money.parse("RUB 500.10"));
+        DateSpan day = DateSpan.of(JULY.first(), JULY.first());
+        assertThat(client.ask(new ReadAccountStatement(ANNA, ACCOUNT, day))).hasSize(2);
         for (String state : List.of("Started", "WRAPPED")) {
             stubs.put("Unpaid", state);
             assertThat(client.ask(new ReadUnpaid(ANNA, ACCOUNT))).isEqualTo(BigMoney.parse("RUB 1250.4"));
@@ -357,6 +365,11 @@ class MtsBusinessStubsTest {
                 .isEqualTo("confirmed");
         assertThat(send(new OrderBill(
                         ANNA, DateSpan.of(JULY.first(), JULY.last().minusDays(1)), DocumentFormat.PDF, MAIL, KEY)))
+                .isEqualTo("confirmed");
+        assertThat(send(new OrderAccountDetailing(ANNA, ACCOUNT, JULY, DocumentFormat.XML, MAIL, KEY)))
+                .isEqualTo("confirmed");
+        assertThat(send(new OrderPrepaymentBill(
+                        ANNA, ACCOUNT, Money.parse("RUB 1000.00"), DocumentFormat.PDF, MAIL, KEY)))
                 .isEqualTo("confirmed");
         stubs.put("Documents", "NO_ID");
         assertThat(send(new OrderDetailing(ANNA, order, DocumentFormat.XML, Stated.notStated(), KEY)))
