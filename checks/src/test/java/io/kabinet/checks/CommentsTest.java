@@ -34,7 +34,8 @@ class CommentsTest {
     Path temporary;
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "client", "testkit", "integrations/okhttp", "integrations/mts-business", "examples"})
+    @ValueSource(
+            strings = {"core", "client", "testkit", "integrations/okhttp", "integrations/mts-business", "examples"})
     void nothing_lacks_its_comment(String module) throws IOException {
         assertThat(lacksIn(Path.of("..", module, "src", "main", "java"))).isEmpty();
     }

@@ -68,7 +68,12 @@ record HouseRules(String root) {
     }
 
     ArchRule the_house_does_not_know_one_operator() {
-        return noClasses().that().resideOutsideOfPackage(in("mts")).should().dependOnClassesThat().resideInAnyPackage(in("mts"));
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(in("mts"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(in("mts"));
     }
 
     ArchRule the_partner_shop_needs_core_alone() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a transport to the MTS Business API is to be; every setting has a default.
  *
- * <p>Not safe for use by several threads.
+ * <p>What it makes is built from public evidence, not verified against the live service. Not safe for use by several threads.
  */
 public final class MtsBusinessTransportBuilder {
 

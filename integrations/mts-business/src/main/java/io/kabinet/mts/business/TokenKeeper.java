@@ -31,6 +31,7 @@ final class TokenKeeper {
 
     private static final Duration EARLY = Duration.ofSeconds(60);
     private static final Duration TIME = Duration.ofSeconds(15);
+    private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final int LONGEST_ANSWER = 1 << 16;
     private static final byte[] BODY = "grant_type=client_credentials".getBytes(US_ASCII);
 
@@ -64,28 +65,29 @@ final class TokenKeeper {
         record None(Why why) implements Got {}
     }
 
-    /** A token with which a request may leave now. */
+    /** A token with which a request may leave: at once if there is one, though a new one is on its way already. */
     CompletionStage<Got> token() {
         CompletableFuture<Got> shared;
-        boolean mine = false;
+        boolean mine;
         Held old;
         synchronized (this) {
             old = held;
             if (old != null && old.renewAt - ticker.nanoTime() > 0) {
                 return CompletableFuture.completedFuture(new Got.Known(old.token));
             }
-            shared = flight;
-            if (shared == null) {
-                shared = new CompletableFuture<>();
-                flight = shared;
-                mine = true;
-            }
+            CompletableFuture<Got> underWay = flight;
+            mine = underWay == null;
+            shared = underWay == null ? new CompletableFuture<>() : underWay;
+            flight = shared;
         }
         if (mine) {
             fetch(shared);
         }
-        return shared.thenApply(
-                got -> got instanceof Got.None && old != null && isCurrent(old) ? new Got.Known(old.token) : got);
+        return old != null && isCurrent(old, TIME)
+                ? CompletableFuture.completedFuture(new Got.Known(old.token))
+                : shared.thenApply(got -> got instanceof Got.None && old != null && isCurrent(old, Duration.ZERO)
+                        ? new Got.Known(old.token)
+                        : got);
     }
 
     /** A token that the gateway does not take any more. */
@@ -95,8 +97,9 @@ final class TokenKeeper {
         }
     }
 
-    private synchronized boolean isCurrent(Held old) {
-        return old.equals(held) && old.endsAt - ticker.nanoTime() > 0;
+    /** Whether a token is still the one, and has more than that left of its life. */
+    private synchronized boolean isCurrent(Held old, Duration left) {
+        return held != null && old.token.equals(held.token) && held.endsAt - ticker.nanoTime() > left.toNanos();
     }
 
     private void fetch(CompletableFuture<Got> shared) {
@@ -128,6 +131,8 @@ final class TokenKeeper {
             flight = null;
             if (got instanceof Got.Known known) {
                 held = Held.from(known.token(), ticker.nanoTime());
+            } else if (held != null) {
+                held = held.renewedNotBefore(ticker.nanoTime() + PAUSE.toNanos());
             }
         }
         shared.complete(got);
@@ -167,6 +172,10 @@ final class TokenKeeper {
 
     /** A token, from when it is to be renewed, and when it ends. */
     private record Held(Token token, long renewAt, long endsAt) {
+
+        Held renewedNotBefore(long at) {
+            return new Held(token, Math.min(at, endsAt), endsAt);
+        }
 
         static Held from(Token token, long now) {
             long life = token.life().toNanos();

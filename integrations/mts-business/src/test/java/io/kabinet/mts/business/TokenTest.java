@@ -121,6 +121,34 @@ class TokenTest {
         assertThat(world.send(read)).isInstanceOf(Outcome.NotSent.class);
     }
 
+    @Test
+    void nobody_waits_for_a_new_token_while_the_old_one_has_a_while_to_live() {
+        world.ask(read);
+        world.api.on("/token", FakeApi.SILENCE);
+        world.ticker.advance(Duration.ofSeconds(3_541));
+
+        assertThat(world.send(read)).as("59 seconds left").isInstanceOf(Outcome.Confirmed.class);
+        assertThat(world.send(read)).isInstanceOf(Outcome.Confirmed.class);
+        assertThat(world.api.asked("/token"))
+                .as("the first, and one that is on its way")
+                .hasSize(2);
+
+        world.ticker.advance(Duration.ofSeconds(15));
+        assertThat(world.send(read)).isInstanceOf(Outcome.Confirmed.class);
+        assertThat(world.api.asked("/token"))
+                .as("after a failure there is a pause")
+                .hasSize(2);
+        world.ticker.advance(Duration.ofSeconds(5));
+        assertThat(world.send(read)).isInstanceOf(Outcome.Confirmed.class);
+        assertThat(world.api.asked("/token")).hasSize(3);
+
+        world.ticker.advance(Duration.ofSeconds(25));
+        var waiting = world.begin(read, Duration.ofSeconds(60));
+        assertThat(waiting)
+                .as("with 14 seconds left one waits for what is on its way")
+                .isNotDone();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "400, SESSION_OVER",
