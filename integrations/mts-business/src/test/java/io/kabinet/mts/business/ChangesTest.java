@@ -138,6 +138,42 @@ class ChangesTest {
     }
 
     @Test
+    void a_change_that_was_not_looked_at_for_its_token_is_sent_once_more_and_no_third_time() {
+        world.api
+                .on(MODIFY, json(401, TokenTest.error("1013")), json(200, Answers.TAKEN))
+                .on(STATUS, Answers.status("Completed"))
+                .on(INFO, Answers.BLOCKED);
+        assertThat(world.send(BLOCK)).isInstanceOf(Outcome.Confirmed.class);
+        assertThat(world.api.asked(MODIFY)).hasSize(2);
+
+        World refused = new World();
+        refused.api.on(MODIFY, json(401, TokenTest.error("1013")));
+        assertThat(VerdictTest.said(refused.send(BLOCK))).isEqualTo("not sent SESSION_OVER");
+        assertThat(refused.api.asked(MODIFY)).hasSize(2);
+    }
+
+    @Test
+    void a_change_that_is_cut_short_between_two_tokens_was_not_sent() {
+        world.api.on(MODIFY, json(401, TokenTest.error("1013")));
+        world.api.on("/token", json(200, "{\"access_token\":\"t\"}"), FakeApi.SILENCE);
+        var outcome = world.begin(BLOCK, Duration.ofSeconds(10));
+        world.ticker.advance(Duration.ofSeconds(10));
+
+        assertThat(VerdictTest.said(outcome.join())).isEqualTo("not sent DEADLINE");
+        assertThat(world.api.asked(MODIFY)).hasSize(1);
+    }
+
+    @Test
+    void closing_leaves_a_change_that_was_taken_in_doubt_with_its_event() {
+        world.api.on(STATUS, FakeApi.SILENCE);
+        var outcome = world.begin(BLOCK, Duration.ofSeconds(10));
+        world.transport.close();
+
+        assertThat(VerdictTest.said(outcome.join())).isEqualTo("unknown CANCELLED");
+        assertThat(eventOf(outcome.join())).contains(new EventId("0a1b-77"));
+    }
+
+    @Test
     void an_unknown_change_is_resolved_by_its_status_and_by_reading_and_never_by_repeating() {
         world.api.on(STATUS, Answers.status("InProgress"));
         world.send(BLOCK, Duration.ofSeconds(10));
