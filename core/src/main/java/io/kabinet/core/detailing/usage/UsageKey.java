@@ -47,7 +47,7 @@ public record UsageKey(UsageRecord row, int occurrence) {
                 escaped(row.kind().text()),
                 escaped(row.category().text()),
                 escaped(row.label().orElse("")),
-                contact.direction().map(Direction::name).orElse(""),
+                escaped(contact.direction().map(Direction::text).orElse("")),
                 escaped(contact.peer().map(Peer::text).orElse("")),
                 count(usage.real())
                         + ' '

@@ -202,7 +202,7 @@ public final class UsageRecord {
                 && Objects.equals(peer, row.peer)
                 && Objects.equals(line, row.line)
                 && kind.equals(row.kind)
-                && direction == row.direction
+                && Objects.equals(direction, row.direction)
                 && hasMeasureAndMoneyOf(row)
                 && category.equals(row.category)
                 && Objects.equals(label, row.label);
@@ -228,7 +228,7 @@ public final class UsageRecord {
         hash = mixed(mixed(hash, line), peer);
         hash = mixed(mixed(mixed(hash, kind.text()), category.text()), label);
         hash = mixed(mixed(hash, real), charged);
-        hash = mixed(mixed(mixed(hash, unit.name()), movement.name()), direction == null ? null : direction.name());
+        hash = mixed(mixed(mixed(hash, unit.name()), movement.name()), direction == null ? null : direction.text());
         return mixed(mixed(hash, gross == null ? -1 : gross.stripped()), net == null ? -1 : net.stripped());
     }
 
