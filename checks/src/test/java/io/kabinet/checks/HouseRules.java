@@ -130,8 +130,7 @@ record HouseRules(String root) {
     ArchRule a_name_says_what_it_is() {
         return noClasses()
                 .that()
-                .resideInAnyPackage(
-                        in("core"), in("client"), in("testkit"), in("okhttp"), in("documents"), in("mts"))
+                .resideInAnyPackage(in("core"), in("client"), in("testkit"), in("okhttp"), in("documents"), in("mts"))
                 .should()
                 .haveNameMatching(".*(Manager|Helper|Utils|Impl|Data|Info|DTO|VO|Entity)");
     }

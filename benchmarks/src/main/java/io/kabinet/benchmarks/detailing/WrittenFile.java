@@ -35,8 +35,8 @@ final class WrittenFile implements AutoCloseable {
     /** Every row, as a record; their money with VAT in ten-thousandths. */
     long typed() throws IOException {
         long sum = 0;
-        try (DetailingReader reader = DetailingFile.open(
-                detailing.format().format(), open(), detailing.reading(), WrittenFile::refuse)) {
+        try (DetailingReader reader =
+                DetailingFile.open(detailing.format().format(), open(), detailing.reading(), WrittenFile::refuse)) {
             while (reader.next()) {
                 UsageAmount gross = reader.row().gross().orElseThrow();
                 sum += gross.isZero() ? 0 : gross.unscaled();

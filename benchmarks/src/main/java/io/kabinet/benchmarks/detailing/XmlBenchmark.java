@@ -63,7 +63,8 @@ public class XmlBenchmark {
         try (InputStream in = file().open()) {
             XMLStreamReader xml = factory.createXMLStreamReader(in);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("i")) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("i")) {
                     length += lengthOfAttributes(xml);
                 }
             }
@@ -74,7 +75,8 @@ public class XmlBenchmark {
     private static long lengthOfAttributes(XMLStreamReader xml) {
         long length = 0;
         for (int i = xml.getAttributeCount() - 1; i >= 0; i--) {
-            length += xml.getAttributeLocalName(i).length() + xml.getAttributeValue(i).length();
+            length += xml.getAttributeLocalName(i).length()
+                    + xml.getAttributeValue(i).length();
         }
         return length;
     }

@@ -41,7 +41,8 @@ final class Arguments {
 
     private static final String SHIPPED = "detailing.xml";
     private static final String HELP_FLAG = "--help";
-    private static final List<String> WITH_VALUE = List.of("--file", "--zone", "--currency", "--vat", "--chart", "--lang");
+    private static final List<String> WITH_VALUE =
+            List.of("--file", "--zone", "--currency", "--vat", "--chart", "--lang");
 
     private final Map<String, String> values = new HashMap<>();
     private boolean help;
@@ -113,12 +114,14 @@ final class Arguments {
         if (percent == null) {
             return VatTable.NOT_STATED;
         }
-        return new VatTable(Map.of(
-                DateSpan.of(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31)), Rate.percent(percent)));
+        return new VatTable(
+                Map.of(DateSpan.of(LocalDate.of(1900, 1, 1), LocalDate.of(2999, 12, 31)), Rate.percent(percent)));
     }
 
     Path chart() {
-        return Optional.ofNullable(values.get("--chart")).map(Path::of).orElseGet(() -> Path.of("target", "spending.svg"));
+        return Optional.ofNullable(values.get("--chart"))
+                .map(Path::of)
+                .orElseGet(() -> Path.of("target", "spending.svg"));
     }
 
     Language language() {

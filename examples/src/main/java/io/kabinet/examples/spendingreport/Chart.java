@@ -89,8 +89,7 @@ final class Chart {
                 .toPlainString();
     }
 
-    private static void text(XMLStreamWriter xml, int x, int y, String anchor, String words)
-            throws XMLStreamException {
+    private static void text(XMLStreamWriter xml, int x, int y, String anchor, String words) throws XMLStreamException {
         xml.writeStartElement("text");
         xml.writeAttribute("x", Integer.toString(x));
         xml.writeAttribute("y", Integer.toString(y));

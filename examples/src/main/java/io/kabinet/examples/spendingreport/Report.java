@@ -91,8 +91,9 @@ final class Report implements FileListener {
         pages.table("by-category", spending.categories());
         pages.table("by-month", spending.months());
         pages.table("by-direction", spending.directions());
-        out.print(words.of("accounted", spending.rows() + badRows, spending.counted(), spending.withoutAmount(), badRows)
-                + '\n');
+        out.print(
+                words.of("accounted", spending.rows() + badRows, spending.counted(), spending.withoutAmount(), badRows)
+                        + '\n');
         for (SectionTotals section : sections) {
             out.print(words.of(section.agree() ? "section-agrees" : "section-differs", section.rows()) + '\n');
         }

@@ -54,7 +54,8 @@ class SpendingReportTest {
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             assertThat(sum).isEqualByComparingTo(spent(table.get(table.size() - 1)));
         }
-        assertThat(told.out()).contains("Rows in the file 500 = counted 500 + without an amount with VAT 0 + not read 0");
+        assertThat(told.out())
+                .contains("Rows in the file 500 = counted 500 + without an amount with VAT 0 + not read 0");
     }
 
     @Test
@@ -72,7 +73,8 @@ class SpendingReportTest {
 
     @Test
     void bad_rows_are_told_with_their_place_and_all_others_counted() throws IOException {
-        Path file = synthetic(SyntheticDetailing.of(SyntheticFormat.NDJSON, 3_000).with(Quirk.SPOILED_ROWS));
+        Path file =
+                synthetic(SyntheticDetailing.of(SyntheticFormat.NDJSON, 3_000).with(Quirk.SPOILED_ROWS));
 
         Told told = report("--file", file.toString(), "--lang", "en");
 
