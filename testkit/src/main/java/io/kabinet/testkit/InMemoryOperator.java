@@ -2,12 +2,14 @@ package io.kabinet.testkit;
 
 import io.kabinet.client.Kabinet;
 import io.kabinet.client.KabinetClient;
+import io.kabinet.client.bonus.BonusOffer;
 import io.kabinet.client.camara.Authentication;
 import io.kabinet.client.identity.Captcha;
 import io.kabinet.client.transport.Session;
 import io.kabinet.client.transport.Transport;
 import io.kabinet.core.account.Payment;
 import io.kabinet.core.account.PaymentType;
+import io.kabinet.core.bonus.programme.PointSource;
 import io.kabinet.core.identity.social.SocialAccount;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.market.Rulebook;
@@ -186,6 +188,9 @@ public final class InMemoryOperator {
     /**
      * Pays money in: it repays promised payments, pays bills where the rulebook says so, and the rest stays on the account.
      *
+     * <p>It is also paid in the sense of the bonus programme, as {@link PointSource#TOP_UP}; see {@link
+     * ArrangedSubscriber#pays}.
+     *
      * <p>It is paid in whatever state the number is in, where the rulebook closes that too: money that has come is no
      * operation that could be refused.
      *
@@ -210,6 +215,7 @@ public final class InMemoryOperator {
             Person person = world.person(number, now);
             person.purse.topUp(world.checked(amount), rulebook().debt(), now);
             person.payments.add(new Payment(now, type, amount));
+            world.rooms().accrual.paid(person, PointSource.TOP_UP, amount, now);
         });
     }
 
@@ -225,6 +231,20 @@ public final class InMemoryOperator {
         world.change(now -> {
             for (Service service : services) {
                 world.rooms().services.offer(service, world::checked);
+            }
+        });
+    }
+
+    /**
+     * Tells of offers of the bonus programme beside those it told of before; of none unless told.
+     *
+     * @param offers what it offers, the latest last; a subscriber reads of those that hold, the latest first
+     * @throws IllegalArgumentException if an id is there twice
+     */
+    public void offers(BonusOffer... offers) {
+        world.change(now -> {
+            for (BonusOffer offer : offers) {
+                world.rooms().bonus.offer(offer);
             }
         });
     }

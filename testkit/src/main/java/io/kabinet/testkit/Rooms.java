@@ -13,6 +13,7 @@ final class Rooms {
     final Network network;
     final CamaraRoom camara;
     final BonusRoom bonus;
+    final AccrualRun accrual;
     final CashbackRoom cashback;
     final PartnerDesk partners;
     final ServiceRoom services;
@@ -37,6 +38,7 @@ final class Rooms {
         this.camara = new CamaraRoom(settings, desk, network);
         this.money = new MoneyRoom(rulebook, lines, desk.people(), pageSize);
         this.bonus = new BonusRoom(rulebook.bonus(), new Gifts(settings, desk), pageSize);
+        this.accrual = new AccrualRun(rulebook.bonus());
         this.cashback = new CashbackRoom(settings);
         this.partners = new PartnerDesk(cashback, rulebook.zone());
         this.services = new ServiceRoom(rulebook.services(), pageSize);

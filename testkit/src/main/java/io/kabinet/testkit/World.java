@@ -78,6 +78,7 @@ final class World {
 
     synchronized <T> T look(Function<Instant, T> at) {
         Instant now = clock.instant();
+        rooms.accrual.run(desk.people().values(), now);
         deliver(now, false);
         return at.apply(now);
     }

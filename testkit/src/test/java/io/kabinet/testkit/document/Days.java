@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.kabinet.client.Kabinet;
 import io.kabinet.client.KabinetClient;
 import io.kabinet.client.archive.ReadArchive;
+import io.kabinet.client.bonus.BonusOffer;
 import io.kabinet.client.camara.Authentication;
 import io.kabinet.client.camara.CamaraCalls;
 import io.kabinet.client.http.CamaraTransport;
@@ -22,6 +23,7 @@ import io.kabinet.client.promised.TakePromisedPayment;
 import io.kabinet.client.transport.Session;
 import io.kabinet.client.wire.KeyHeader;
 import io.kabinet.core.account.SettlementMethod;
+import io.kabinet.core.account.block.BlockPolicy;
 import io.kabinet.core.bonus.programme.BonusProgramme;
 import io.kabinet.core.bonus.programme.Catalogue;
 import io.kabinet.core.bonus.programme.CatalogueItem;
@@ -88,6 +90,8 @@ public final class Days {
                     .bonus(BonusProgramme.RUSSIA.withCatalogue(Catalogue.of(MINUTES, DATA, SURPRISE)))
                     .with(Source.ownChoice("a test"))
                     .tariffChange(TariffChangePolicy.RUSSIA.with(EffectiveRule.IMMEDIATE))
+                    .with(Source.ownChoice("a test"))
+                    .block(BlockPolicy.RU_2016_RETOLD)
                     .with(Source.ownChoice("a test"))
                     .sms(SmsPolicy.BELARUS)))
             .codes(CodePolicy.RUSSIA.withLife(Duration.ofMinutes(10)).withSendingLimits(Duration.ofSeconds(60), 5))
@@ -267,6 +271,15 @@ public final class Days {
         anna.bonus().summary();
         boris.bonus().summary();
         anna.bonus().catalogue();
+        operator.offers(
+                new BonusOffer("bare", "Points", Optional.empty(), Optional.empty()),
+                new BonusOffer("old", "Old", Optional.empty(), Optional.of(Instant.parse("2026-01-01T00:00:00Z"))),
+                new BonusOffer(
+                        "spring",
+                        "Twice the points",
+                        Optional.of("For calls"),
+                        Optional.of(Instant.parse("2027-01-01T00:00:00Z"))));
+        pages(anna.bonus().offers());
         anna.bonus().spend(MINUTES, key()).orThrow();
         anna.bonus().spend(SURPRISE, key()).orThrow();
         anna.bonus().spend(DATA, key()).orThrow();
