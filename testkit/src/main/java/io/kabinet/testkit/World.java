@@ -78,8 +78,11 @@ final class World {
 
     synchronized <T> T look(Function<Instant, T> at) {
         Instant now = clock.instant();
+        rooms.autoPayments.until(now);
         deliver(now, false);
-        return at.apply(now);
+        T seen = at.apply(now);
+        rooms.autoPayments.until(now);
+        return seen;
     }
 
     void change(Consumer<Instant> at) {
