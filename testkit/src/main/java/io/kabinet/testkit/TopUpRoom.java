@@ -112,9 +112,8 @@ final class TopUpRoom {
 
     private PaymentCardActivated activated(String typed, VoucherDecision.Granted granted, Visit visit) {
         cards.computeIfPresent(VoucherCode.maybe(typed).orElseThrow(), (code, card) -> new Voucher(card.worth(), true));
-        Payment payment = desk.people()
-                .get(granted.to())
-                .receive(new Payment(visit.now(), PAYMENT_CARD, granted.amount()), rulebook.debt());
+        Person to = Optional.ofNullable(desk.people().get(granted.to())).orElseThrow(); // it was looked for
+        Payment payment = to.receive(new Payment(visit.now(), PAYMENT_CARD, granted.amount()), rulebook.debt());
         return new PaymentCardActivated(granted.to(), payment);
     }
 }

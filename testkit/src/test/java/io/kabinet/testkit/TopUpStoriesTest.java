@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.kabinet.client.Kabinet;
+import io.kabinet.client.archive.ReadArchive;
 import io.kabinet.client.topup.MakeTopUp;
 import io.kabinet.client.topup.PaymentCardActivated;
 import io.kabinet.client.topup.QuoteTopUp;
@@ -221,6 +222,7 @@ class TopUpStoriesTest {
                         .rulebook()
                         .with(Source.ownChoice("a test"))
                         .topUp(policy))
+                .alsoOffering(ReadArchive.class)
                 .startingAt(Stories.MORNING);
     }
 
