@@ -217,6 +217,8 @@ public final class InMemoryOperator {
     /**
      * Issues a payment card, to be activated once; with the code of another it takes its place.
      *
+     * <p>Wrong codes are refused and not counted: no rule says after how many of them nobody may try any more.
+     *
      * @param code what is under its protective layer
      * @param worth how much it tops up, above zero, in the market's currency
      * @throws IllegalArgumentException if it is not
