@@ -33,16 +33,20 @@ class ConsumersIT {
     private static final String OF_TESTKIT = "jackson-annotations jackson-core jackson-databind joda-money jspecify"
             + " kabinet-client kabinet-core kabinet-testkit resilience4j-core resilience4j-retry slf4j-api";
 
+    private static final String OF_DOCUMENTS =
+            "fontbox jcl-over-slf4j joda-money jspecify kabinet-core kabinet-documents" + " pdfbox pdfbox-io slf4j-api";
+
     /** Two dozen rooms of rules, most of it small classes; whoever adds to them weighs what it costs everybody. */
     private static final long CORE_BYTES_AT_MOST = 1_120_000;
 
-    /** The last column is what others weigh, to the byte: joda-money and JSpecify, then Jackson, resilience4j and slf4j. */
+    /** The last column is what others weigh, to the byte: joda-money and JSpecify, then Jackson, resilience4j and slf4j, or PDFBox. */
     @ParameterizedTest
     @CsvSource({
         "core-on-class-path,  " + OF_CORE + ", 70014",
         "core-on-module-path, " + OF_CORE + ", 70014",
         "client,              " + OF_CLIENT + ", 2685637",
         "testkit,             " + OF_TESTKIT + ", 2685637",
+        "documents,           " + OF_DOCUMENTS + ", 3931060",
     })
     void a_consumer_pulls_these_jars_and_no_byte_more(String consumer, String jars, long othersBytes)
             throws IOException {
@@ -79,6 +83,15 @@ class ConsumersIT {
         assertThat(java("-p", jars, "-m", "org.example.consumer/org.example.consumer.Main"))
                 .isEqualTo("BYN 5.00");
         assertThat(java("-cp", jars + "/*", "org.example.consumer.Main")).isEqualTo("BYN 5.00");
+    }
+
+    @Test
+    void a_bill_is_printed_on_either_path() throws Exception {
+        String jars = ownJar("documents") + File.pathSeparator + closure("documents");
+
+        assertThat(java("-p", jars, "-m", "org.example.consumer/org.example.consumer.Main"))
+                .isEqualTo("%PDF-");
+        assertThat(java("-cp", jars + "/*", "org.example.consumer.Main")).isEqualTo("%PDF-");
     }
 
     @ParameterizedTest

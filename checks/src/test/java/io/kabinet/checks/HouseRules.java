@@ -27,15 +27,11 @@ record HouseRules(String root) {
     }
 
     ArchRule core_does_no_input_or_output() {
-        return noClasses()
-                .that(are("core"))
-                .should()
-                .dependOnClassesThat(DescribedPredicate.describe(
-                        "read, write, call or log",
-                        type -> type.getPackageName()
-                                        .matches("java\\.(net|sql|nio\\.(file|channels)|util\\.logging)(\\..*)?")
-                                || type.getName().matches("java\\.io\\.(File|RandomAccess|Console).*")
-                                || type.getName().matches("java\\.lang\\.(System\\$Logger.*|Process.*)")));
+        return noClasses().that(are("core")).should().dependOnClassesThat(readWriteCallOrLog());
+    }
+
+    ArchRule documents_fetch_nothing() {
+        return noClasses().that(are("documents")).should().dependOnClassesThat(readWriteCallOrLog());
     }
 
     ArchRule core_is_the_ground_floor() {
@@ -67,6 +63,40 @@ record HouseRules(String root) {
                 .resideInAnyPackage(in("okhttp"), "okhttp3..");
     }
 
+    ArchRule the_house_needs_no_documents() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(in("documents"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(in("documents"), "org.apache.pdfbox..", "org.apache.fontbox..");
+    }
+
+    ArchRule documents_need_core_alone() {
+        return classes()
+                .that(are("documents"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "javax.xml.stream..",
+                        "org.joda.money..",
+                        "org.jspecify..",
+                        "org.apache.pdfbox..",
+                        "org.apache.fontbox..",
+                        in("core"),
+                        in("documents"));
+    }
+
+    ArchRule the_house_does_not_know_one_operator() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(in("mts"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(in("mts"));
+    }
+
     ArchRule the_partner_shop_needs_core_alone() {
         return needsCoreAlone("partnershop", "de.siegmar.fastcsv..");
     }
@@ -89,13 +119,18 @@ record HouseRules(String root) {
 
     ArchRule no_foreign_type_stands_in_a_signature() {
         return classes()
-                .should(new ShowOnlyOurTypes("com.fasterxml.jackson", "tools.jackson", "io.github.resilience4j"));
+                .should(new ShowOnlyOurTypes(
+                        "com.fasterxml.jackson",
+                        "tools.jackson",
+                        "io.github.resilience4j",
+                        "org.apache.pdfbox",
+                        "org.apache.fontbox"));
     }
 
     ArchRule a_name_says_what_it_is() {
         return noClasses()
                 .that()
-                .resideInAnyPackage(in("core"), in("client"), in("testkit"), in("okhttp"))
+                .resideInAnyPackage(in("core"), in("client"), in("testkit"), in("okhttp"), in("documents"), in("mts"))
                 .should()
                 .haveNameMatching(".*(Manager|Helper|Utils|Impl|Data|Info|DTO|VO|Entity)");
     }
@@ -117,6 +152,14 @@ record HouseRules(String root) {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         Stream.concat(Stream.of(known), Stream.of(besides)).toArray(String[]::new));
+    }
+
+    private static DescribedPredicate<JavaClass> readWriteCallOrLog() {
+        return DescribedPredicate.describe(
+                "read, write, call or log",
+                type -> type.getPackageName().matches("java\\.(net|sql|nio\\.(file|channels)|util\\.logging)(\\..*)?")
+                        || type.getName().matches("java\\.io\\.(File|RandomAccess|Console).*")
+                        || type.getName().matches("java\\.lang\\.(System\\$Logger.*|Process.*)"));
     }
 
     private DescribedPredicate<JavaClass> are(String module) {

@@ -3,6 +3,7 @@ package io.kabinet.testkit;
 import static io.kabinet.testkit.Stories.ANNA;
 import static io.kabinet.testkit.Stories.HANNA;
 import static io.kabinet.testkit.Stories.JAN;
+import static io.kabinet.testkit.Stories.byn;
 import static io.kabinet.testkit.Stories.key;
 import static io.kabinet.testkit.Stories.rub;
 import static io.kabinet.testkit.Stories.told;
@@ -223,7 +224,7 @@ class SettingsStoriesTest {
         old.documents()
                 .addBillDelivery(
                         new BillDelivery.Method(Delivery.byEmail(HOME), DocumentFormat.PDF),
-                        Stated.notStated(),
+                        Stated.of(byn("0")),
                         key("3"))
                 .orThrow();
         there.clock().moveTo(ten);

@@ -1,0 +1,3 @@
+package io.kabinet.checks.wrong.documents;
+
+public final class Document {}

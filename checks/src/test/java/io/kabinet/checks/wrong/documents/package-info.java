@@ -1,0 +1,4 @@
+@NullMarked
+package io.kabinet.checks.wrong.documents;
+
+import org.jspecify.annotations.NullMarked;
