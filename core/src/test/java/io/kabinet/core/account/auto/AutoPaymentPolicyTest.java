@@ -267,9 +267,11 @@ class AutoPaymentPolicyTest {
         AutoPaymentState failed = POLICY.afterFailure(first.state(), first.attempt());
         assertThat(due(POLICY.due(failed, rub("0.00"), day, MOSCOW)).attempt()).isEqualTo("a-1/2");
 
-        Timetable once = Timetable.from(Recurrence.DAILY, LocalDateTime.parse("2026-02-01T10:00"))
-                .until(LocalDateTime.parse("2026-02-01T10:00").toLocalDate());
-        AutoPaymentState over = started(POLICY, wish(rub("50.00"), new AutoTrigger.Schedule(once)));
+        Timetable once = Timetable.from(Recurrence.DAILY, LocalDateTime.parse("2026-03-31T10:00"))
+                .until(LocalDate.parse("2026-03-31"));
+        AutoPaymentState begun = started(POLICY, wish(rub("50.00"), new AutoTrigger.Schedule(once)));
+        AutoPaymentStep.Due only = due(POLICY.due(begun, rub("0.00"), day, MOSCOW));
+        AutoPaymentState over = POLICY.afterSuccess(only.state(), only.attempt(), day, MOSCOW);
         assertThat(POLICY.due(over, rub("0.00"), day, MOSCOW))
                 .isEqualTo(
                         new AutoPaymentStep.Waiting(List.of(Reason.of(AutoPaymentReason.AUTO_PAYMENT_NOT_YET)), over));
