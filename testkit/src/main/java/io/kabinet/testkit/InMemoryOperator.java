@@ -7,9 +7,11 @@ import io.kabinet.client.camara.Authentication;
 import io.kabinet.client.identity.Captcha;
 import io.kabinet.client.transport.Session;
 import io.kabinet.client.transport.Transport;
+import io.kabinet.core.account.BankCard;
 import io.kabinet.core.account.Payment;
 import io.kabinet.core.account.PaymentType;
 import io.kabinet.core.bonus.programme.PointSource;
+import io.kabinet.core.account.topup.VoucherCode;
 import io.kabinet.core.identity.social.SocialAccount;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.market.Rulebook;
@@ -212,11 +214,40 @@ public final class InMemoryOperator {
      */
     public void topUp(Msisdn number, Money amount, PaymentType type) {
         world.change(now -> {
-            Person person = world.person(number, now);
-            person.purse.topUp(world.checked(amount), rulebook().debt(), now);
-            person.payments.add(new Payment(now, type, amount));
-            world.rooms().accrual.paid(person, PointSource.TOP_UP, amount, now);
+            Payment payment = new Payment(now, type, world.checked(amount));
+            world.person(number, now).receive(payment, rulebook().debt());
         });
+    }
+
+    /**
+     * Issues a payment card, to be activated once; with the code of another it takes its place.
+     *
+     * <p>Wrong codes are refused and not counted: no rule says after how many of them nobody may try any more.
+     *
+     * @param code what is under its protective layer
+     * @param worth how much it tops up, above zero, in the market's currency
+     * @throws IllegalArgumentException if it is not
+     */
+    public void issuesPaymentCard(VoucherCode code, Money worth) {
+        world.change(now -> world.rooms().topUps.issue(code, world.checked(worth)));
+    }
+
+    /**
+     * Has a bank card pay no more, for want of money for example; every card pays unless told.
+     *
+     * @param card the card, known by its token
+     */
+    public void bankDeclines(BankCard card) {
+        world.change(now -> world.rooms().bank.decline(card));
+    }
+
+    /**
+     * Has a bank card pay again.
+     *
+     * @param card the card, known by its token
+     */
+    public void bankAccepts(BankCard card) {
+        world.change(now -> world.rooms().bank.accept(card));
     }
 
     /**

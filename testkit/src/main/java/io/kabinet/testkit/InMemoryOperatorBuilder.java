@@ -39,6 +39,7 @@ public final class InMemoryOperatorBuilder {
     private Peer giftSender = Peer.of("MTS");
     private Duration smsDelay = Duration.ZERO;
     private Duration reportDelay = Duration.ZERO;
+    private Duration autoPaymentRetry = Duration.ofDays(1);
     private @Nullable Duration sessionLife;
     private @Nullable NetworkWord networkWord;
     private long seed = 1;
@@ -181,6 +182,21 @@ public final class InMemoryOperatorBuilder {
     }
 
     /**
+     * After how long by the operator's clock an auto-payment that failed is tried once more, as far as its rule lets it.
+     *
+     * @param pause above zero; no source says how long, so an invented day unless set
+     * @return this
+     * @throws IllegalArgumentException if it is not
+     */
+    public InMemoryOperatorBuilder autoPaymentRetry(Duration pause) {
+        if (pause.isNegative() || pause.isZero()) {
+            throw new IllegalArgumentException("an auto-payment is not tried twice at once: " + pause);
+        }
+        autoPaymentRetry = pause;
+        return this;
+    }
+
+    /**
      * How long a session lasts by the operator's clock.
      *
      * @param life above zero; no source says how long, so for ever unless set
@@ -305,7 +321,7 @@ public final class InMemoryOperatorBuilder {
                         Set.copyOf(captchas),
                         sender,
                         giftSender,
-                        new Settings.Delays(smsDelay, reportDelay),
+                        new Settings.Delays(smsDelay, reportDelay, autoPaymentRetry),
                         Optional.ofNullable(sessionLife),
                         Optional.ofNullable(networkWord)),
                 new Settings.Wire(keys, fence, pageSize, seed));

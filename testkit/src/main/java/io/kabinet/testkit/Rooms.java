@@ -23,6 +23,9 @@ final class Rooms {
     final PromotionRoom promotions;
     final Handset handset;
     final SocialRoom social;
+    final Bank bank = new Bank();
+    final TopUpRoom topUps;
+    final AutoPaymentRun autoPayments;
     private final Settings settings;
     private final Desk desk;
     private final Lines lines;
@@ -48,6 +51,8 @@ final class Rooms {
         this.promotions = new PromotionRoom(rulebook.market());
         this.handset = new Handset(settings, desk, herald, services);
         this.social = new SocialRoom(settings, desk);
+        this.topUps = new TopUpRoom(settings, desk, lines, bank);
+        this.autoPayments = new AutoPaymentRun(settings, desk, bank, herald);
     }
 
     void open(Entrances entrances) {
@@ -73,6 +78,8 @@ final class Rooms {
         new TariffRoom(settings, tariffs, money).open(entrances);
         new FavouriteRoom(tariffs, desk.people()).open(entrances);
         new LimitRoom(settings).open(entrances);
+        topUps.open(entrances);
+        new AutoPaymentRoom(settings, desk, autoPayments).open(entrances);
     }
 
     /** What is read and set up. */

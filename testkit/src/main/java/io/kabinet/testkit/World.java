@@ -78,9 +78,12 @@ final class World {
 
     synchronized <T> T look(Function<Instant, T> at) {
         Instant now = clock.instant();
+        rooms.autoPayments.until(now);
         rooms.accrual.run(desk.people().values(), now);
         deliver(now, false);
-        return at.apply(now);
+        T seen = at.apply(now);
+        rooms.autoPayments.until(now);
+        return seen;
     }
 
     void change(Consumer<Instant> at) {

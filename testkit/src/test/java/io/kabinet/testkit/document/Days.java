@@ -84,7 +84,7 @@ public final class Days {
             "surprise", RewardKind.MINUTES, Quantity.notStated(Quantity.Unit.PIECES), Points.of(7), Optional.empty());
 
     private final InMemoryOperator operator = InMemoryOperator.in(Market.RUSSIA)
-            .rulebook(PaperDay.rules(Market.RUSSIA
+            .rulebook(IncomeDay.rules(PaperDay.rules(Market.RUSSIA
                     .rulebook()
                     .with(Source.ownChoice("a test"))
                     .bonus(BonusProgramme.RUSSIA.withCatalogue(Catalogue.of(MINUTES, DATA, SURPRISE)))
@@ -93,7 +93,7 @@ public final class Days {
                     .with(Source.ownChoice("a test"))
                     .block(BlockPolicy.RU_2016_RETOLD)
                     .with(Source.ownChoice("a test"))
-                    .sms(SmsPolicy.BELARUS)))
+                    .sms(SmsPolicy.BELARUS))))
             .codes(CodePolicy.RUSSIA.withLife(Duration.ofMinutes(10)).withSendingLimits(Duration.ofSeconds(60), 5))
             .captchasAt(CaptchaPlace.ORDER_OF_PASSWORD, CaptchaPlace.SIGN_IN_BY_PASSWORD)
             .pageSize(1)
@@ -131,6 +131,7 @@ public final class Days {
         ArchiveDay.live(days);
         LineDay.live(days);
         TariffDay.live(days);
+        IncomeDay.live(days, ANNA);
         CabinetDay.live(days);
         days.mishaps();
         days.client.close();

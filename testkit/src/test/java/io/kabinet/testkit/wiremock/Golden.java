@@ -42,7 +42,9 @@ record Golden(Endpoint<?> endpoint, String request, String response) {
                         "messages",
                         "promotions",
                         "home",
-                        "social")
+                        "social",
+                        "topups",
+                        "autopayments")
                 .flatMap(Golden::in)
                 .filter(golden -> seen.add(golden.name()))
                 .toList();
