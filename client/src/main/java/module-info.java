@@ -33,6 +33,7 @@ module io.kabinet.client {
     exports io.kabinet.client.tariff.favourite;
     exports io.kabinet.client.tariff.limit;
     exports io.kabinet.client.settings;
+    exports io.kabinet.client.transfer;
     exports io.kabinet.client.transport;
     exports io.kabinet.client.wire to
             io.kabinet.testkit;

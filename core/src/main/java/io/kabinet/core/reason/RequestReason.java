@@ -23,5 +23,9 @@ public enum RequestReason implements ReasonCode {
     /** The subscriber has no SMS of that name (sms). */
     SMS_UNKNOWN,
     /** The social network does not say that the account is theirs (provider). */
-    SOCIAL_ACCOUNT_NOT_SHOWN
+    SOCIAL_ACCOUNT_NOT_SHOWN,
+    /** Nobody has the number or account that money is to be sent to. */
+    RECEIVER_UNKNOWN,
+    /** The subscriber has set up no regular transfer of that name (transfer). */
+    TRANSFER_UNKNOWN
 }

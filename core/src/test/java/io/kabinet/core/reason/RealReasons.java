@@ -240,6 +240,7 @@ final class RealReasons {
                     case AUTHENTICATION_EXPIRED -> Reason.of(code).with("at", Instant.parse("2026-03-01T09:10:00Z"));
                     case SOCIAL_ACCOUNT_NOT_SHOWN -> Reason.of(code).with("provider", "ВКонтакте");
                     case SMS_UNKNOWN -> Reason.of(code).with("sms", "sms-1");
+                    case TRANSFER_UNKNOWN -> Reason.of(code).with("transfer", "t-1");
                     default -> Reason.of(code);
                 })
                 .toList();
