@@ -6,6 +6,7 @@ import io.kabinet.client.camara.Authentication;
 import io.kabinet.client.identity.Captcha;
 import io.kabinet.client.transport.Session;
 import io.kabinet.client.transport.Transport;
+import io.kabinet.core.account.BankCard;
 import io.kabinet.core.account.Payment;
 import io.kabinet.core.account.PaymentType;
 import io.kabinet.core.identity.social.SocialAccount;
@@ -211,6 +212,16 @@ public final class InMemoryOperator {
             person.purse.topUp(world.checked(amount), rulebook().debt(), now);
             person.payments.add(new Payment(now, type, amount));
         });
+    }
+
+    /**
+     * What has been sent to a bank card, which is where money leaves this world.
+     *
+     * @param card the card
+     * @return the sum of all transfers to it, without fees, in the market's currency
+     */
+    public Money sentTo(BankCard card) {
+        return world.look(now -> world.rooms().transfers.receivedOn(card));
     }
 
     /**

@@ -39,6 +39,7 @@ final class Person {
     final ReportShelf reports = new ReportShelf();
     final DocumentShelf documents = new DocumentShelf();
     final List<Payment> payments = new ArrayList<>();
+    final TransferBook transfers = new TransferBook();
     final Cabinet cabinet;
     PersonName name = PersonName.of("Примеров Пример");
     Contract contract;
@@ -83,5 +84,6 @@ final class Person {
         tariffs.limits = UsageLimits.NONE;
         tariffs.threshold = Optional.empty();
         documents.delivery = BillDelivery.NONE;
+        transfers.removeCabinet();
     }
 }

@@ -22,10 +22,13 @@ final class Rooms {
     final PromotionRoom promotions;
     final Handset handset;
     final SocialRoom social;
+    final TransferRoom transfers;
+    final StandingShares standingShares;
     private final Settings settings;
     private final Desk desk;
     private final Lines lines;
     private final MoneyRoom money;
+    private final Sharing sharing;
 
     Rooms(Settings settings, Desk desk) {
         Rulebook rulebook = settings.rulebook();
@@ -46,6 +49,9 @@ final class Rooms {
         this.promotions = new PromotionRoom(rulebook.market());
         this.handset = new Handset(settings, desk, herald, services);
         this.social = new SocialRoom(settings, desk);
+        this.transfers = new TransferRoom(settings, desk.people());
+        this.sharing = new Sharing(settings, desk.people());
+        this.standingShares = new StandingShares(settings, sharing, herald, desk.post());
     }
 
     void open(Entrances entrances) {
@@ -71,6 +77,8 @@ final class Rooms {
         new TariffRoom(settings, tariffs, money).open(entrances);
         new FavouriteRoom(tariffs, desk.people()).open(entrances);
         new LimitRoom(settings).open(entrances);
+        transfers.open(entrances);
+        new ShareBalanceRoom(settings, sharing, standingShares).open(entrances);
     }
 
     /** What is read and set up. */
