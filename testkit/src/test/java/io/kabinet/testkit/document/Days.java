@@ -82,14 +82,14 @@ public final class Days {
             "surprise", RewardKind.MINUTES, Quantity.notStated(Quantity.Unit.PIECES), Points.of(7), Optional.empty());
 
     private final InMemoryOperator operator = InMemoryOperator.in(Market.RUSSIA)
-            .rulebook(PaperDay.rules(Market.RUSSIA
+            .rulebook(TransferDay.rules(PaperDay.rules(Market.RUSSIA
                     .rulebook()
                     .with(Source.ownChoice("a test"))
                     .bonus(BonusProgramme.RUSSIA.withCatalogue(Catalogue.of(MINUTES, DATA, SURPRISE)))
                     .with(Source.ownChoice("a test"))
                     .tariffChange(TariffChangePolicy.RUSSIA.with(EffectiveRule.IMMEDIATE))
                     .with(Source.ownChoice("a test"))
-                    .sms(SmsPolicy.BELARUS)))
+                    .sms(SmsPolicy.BELARUS))))
             .codes(CodePolicy.RUSSIA.withLife(Duration.ofMinutes(10)).withSendingLimits(Duration.ofSeconds(60), 5))
             .captchasAt(CaptchaPlace.ORDER_OF_PASSWORD, CaptchaPlace.SIGN_IN_BY_PASSWORD)
             .pageSize(1)
@@ -128,6 +128,7 @@ public final class Days {
         LineDay.live(days);
         TariffDay.live(days);
         CabinetDay.live(days);
+        TransferDay.live(days);
         days.mishaps();
         days.client.close();
         days.sandbox.close();
@@ -331,7 +332,7 @@ public final class Days {
     private static Class<? extends Operation<?>>[] offeredElsewhere() {
         return Stream.concat(
                         Stream.of(ReadArchive.class, SendSms.class, ReadDelayedSms.class, CancelDelayedSms.class),
-                        PaperDay.OPERATIONS.stream())
+                        Stream.concat(PaperDay.OPERATIONS.stream(), TransferDay.OPERATIONS.stream()))
                 .toArray(Class[]::new);
     }
 

@@ -42,7 +42,9 @@ record Golden(Endpoint<?> endpoint, String request, String response) {
                         "messages",
                         "promotions",
                         "home",
-                        "social")
+                        "social",
+                        "transfers",
+                        "share-balance")
                 .flatMap(Golden::in)
                 .filter(golden -> seen.add(golden.name()))
                 .toList();

@@ -157,7 +157,8 @@ final class Refusals {
             PaperRefusals.TABLE,
             TariffRefusals.TABLE,
             CabinetRefusals.TABLE,
-            SocialRefusals.TABLE);
+            SocialRefusals.TABLE,
+            TransferRefusals.TABLE);
 
     private Refusals() {}
 
