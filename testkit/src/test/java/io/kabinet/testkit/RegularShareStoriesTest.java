@@ -1,9 +1,12 @@
 package io.kabinet.testkit;
 
+import static io.kabinet.testkit.Stories.ANNA;
+import static io.kabinet.testkit.Stories.BORIS;
 import static io.kabinet.testkit.Stories.HANNA;
 import static io.kabinet.testkit.Stories.JAN;
 import static io.kabinet.testkit.Stories.byn;
 import static io.kabinet.testkit.Stories.key;
+import static io.kabinet.testkit.Stories.rub;
 import static io.kabinet.testkit.Stories.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,17 +14,23 @@ import io.kabinet.client.Kabinet;
 import io.kabinet.client.transfer.Agreement;
 import io.kabinet.client.transfer.BalanceShare;
 import io.kabinet.client.transfer.CancelRegularShare;
+import io.kabinet.client.transfer.QuoteRegularShare;
+import io.kabinet.client.transfer.ReadRegularShares;
 import io.kabinet.client.transfer.RegularShare;
 import io.kabinet.client.transfer.SetUpRegularShare;
 import io.kabinet.client.transfer.StandingShare;
 import io.kabinet.core.account.Payment;
 import io.kabinet.core.account.terms.Recurrence;
 import io.kabinet.core.account.terms.Timetable;
+import io.kabinet.core.account.transfer.ShareBalancePolicy;
 import io.kabinet.core.archive.ArchiveEntry;
 import io.kabinet.core.archive.OperationKind;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.message.NoticeSettings;
+import io.kabinet.core.subscriber.Contract;
+import io.kabinet.core.subscriber.ContractState;
 import io.kabinet.core.subscriber.EmailAddress;
+import io.kabinet.core.values.Source;
 import io.kabinet.core.values.Stated;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +39,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,14 +106,12 @@ class RegularShareStoriesTest {
                 .first()
                 .isEqualTo(new ArchiveEntry(
                         Instant.parse("2026-04-30T07:00:00Z"), OperationKind.SHARE_BALANCE, "RecurringTransfer"));
-        assertThat(hanna.shareBalance().regular())
-                .singleElement()
-                .satisfies(standing -> {
-                    assertThat(standing.next()).contains(Instant.parse("2026-05-31T07:00:00Z"));
-                    assertThat(standing.latest().orElseThrow().isMade()).isTrue();
-                    assertThat(standing.latest().orElseThrow().run().id())
-                            .isEqualTo(share.transfer().id() + "/2026-04-30");
-                });
+        assertThat(hanna.shareBalance().regular()).singleElement().satisfies(standing -> {
+            assertThat(standing.next()).contains(Instant.parse("2026-05-31T07:00:00Z"));
+            assertThat(standing.latest().orElseThrow().isMade()).isTrue();
+            assertThat(standing.latest().orElseThrow().run().id())
+                    .isEqualTo(share.transfer().id() + "/2026-04-30");
+        });
     }
 
     @Test
@@ -150,10 +158,10 @@ class RegularShareStoriesTest {
         assertThat(hanna.account().balance().amount()).isEqualTo(byn("4"));
         assertThat(hanna.shareBalance().regular())
                 .singleElement()
-                .satisfies(standing -> assertThat(
-                                standing.latest().orElseThrow().reasons())
-                        .extracting(Stories::told)
-                        .containsExactly("LEFT_TOO_LITTLE(BYN 0.00, BYN -1.00)"));
+                .satisfies(
+                        standing -> assertThat(standing.latest().orElseThrow().reasons())
+                                .extracting(Stories::told)
+                                .containsExactly("LEFT_TOO_LITTLE(BYN 0.00, BYN -1.00)"));
         assertThat(operator.inbox(HANNA).messages())
                 .extracting(sms -> sms.text().reveal())
                 .satisfiesExactly(
@@ -262,6 +270,87 @@ class RegularShareStoriesTest {
         jumping.clock().moveTo(after);
 
         assertThat(arrived(jumping)).containsExactly(jump, after);
+    }
+
+    private static InMemoryOperator datedRussia() {
+        InMemoryOperator russia = InMemoryOperator.in(Market.RUSSIA)
+                .rulebook(Market.RUSSIA
+                        .rulebook()
+                        .with(Source.ownChoice("a test"))
+                        .shareBalance(ShareBalancePolicy.RU_DIRECT_2014))
+                .alsoOffering(QuoteRegularShare.class, SetUpRegularShare.class, ReadRegularShares.class)
+                .startingAt("2026-01-30T09:00:00Z");
+        russia.subscriber(ANNA).balance(rub("9000"));
+        russia.subscriber(BORIS);
+        return russia;
+    }
+
+    private static void setUp(Kabinet anna, int times) {
+        Timetable daily = Timetable.from(Recurrence.DAILY, LocalDateTime.parse("2026-01-31T10:00:00"));
+        for (int i = 0; i < times; i++) {
+            anna.shareBalance()
+                    .setUp(anna.shareBalance().quoteRegular(BORIS, rub("300"), daily), key("set-up-" + i))
+                    .orThrow();
+        }
+    }
+
+    @Test
+    void limits_hold_for_each_run_as_of_its_own_day() {
+        InMemoryOperator russia = datedRussia();
+        Kabinet anna = russia.signedIn(russia.client(), ANNA);
+        Kabinet boris = russia.signedIn(russia.client(), BORIS);
+        setUp(anna, 6);
+
+        russia.clock().moveTo(Instant.parse("2026-02-01T07:00:00Z"));
+
+        assertThat(boris.account().balance().amount()).isEqualTo(rub("3000"));
+        assertThat(anna.account().balance().amount()).isEqualTo(rub("5930"));
+        assertThat(anna.shareBalance().regular())
+                .first()
+                .satisfies(sixth -> assertThat(sixth.latest().orElseThrow().reasons())
+                        .extracting(Stories::told)
+                        .containsExactly("SENT_DAY_LIMIT(RUB 1500.00, RUB 0.00)"));
+    }
+
+    @Test
+    void what_was_set_up_ends_with_the_cabinet() {
+        InMemoryOperator russia = datedRussia();
+        Kabinet anna = russia.signedIn(russia.client(), ANNA);
+        setUp(anna, 1);
+        russia.subscriber(ANNA).contract(new Contract(ContractState.TERMINATED, Optional.empty()));
+        anna.settings().removeCabinet(key("1")).orThrow();
+
+        russia.clock().moveTo(Instant.parse("2026-02-01T07:00:00Z"));
+
+        assertThat(russia.signedIn(russia.client(), BORIS).account().balance().amount())
+                .isEqualTo(rub("0"));
+    }
+
+    @Test
+    void how_often_is_only_as_often_as_the_rules_say_and_no_amount_that_could_never_be_sent() {
+        ShareBalancePolicy weekly = new ShareBalancePolicy(
+                ShareBalancePolicy.BY_USSD_363.terms(),
+                ShareBalancePolicy.BELARUS.parties(),
+                Optional.empty(),
+                Set.of(Recurrence.WEEKLY));
+        InMemoryOperator strict = InMemoryOperator.in(Market.BELARUS)
+                .rulebook(Market.BELARUS
+                        .rulebook()
+                        .with(Source.ownChoice("a test"))
+                        .shareBalance(weekly))
+                .startingAt("2026-01-30T09:00:00Z");
+        strict.subscriber(JAN);
+        Kabinet sender = strict.signedIn(strict.client(), HANNA);
+        LocalDateTime first = LocalDateTime.parse("2026-02-01T10:00:00");
+
+        assertThat(told(sender.await(new QuoteRegularShare(
+                        HANNA,
+                        new RegularShare(new BalanceShare(JAN, byn("6")), Timetable.from(Recurrence.DAILY, first))))))
+                .isEqualTo("AMOUNT_NOT_LISTED(BYN 5.00) RECURRENCE_NOT_OFFERED(DAILY)");
+        assertThat(told(sender.await(new QuoteRegularShare(
+                        HANNA,
+                        new RegularShare(new BalanceShare(JAN, byn("5")), Timetable.from(Recurrence.WEEKLY, first))))))
+                .isEqualTo("confirmed");
     }
 
     @Test

@@ -73,8 +73,7 @@ class ShareBalanceStoriesTest {
                 .isEqualTo("CURRENCY_MISMATCH(BYN, RUB)");
         assertThat(told(hanna.await(new QuoteShare(HANNA, new BalanceShare(Stories.ANNA, byn("1"))))))
                 .isEqualTo("TRANSFER_OTHER_MARKET");
-        assertThat(told(hanna.await(
-                        new QuoteShare(HANNA, new BalanceShare(Msisdn.of("375330000099"), byn("1"))))))
+        assertThat(told(hanna.await(new QuoteShare(HANNA, new BalanceShare(Msisdn.of("375330000099"), byn("1"))))))
                 .isEqualTo("RECEIVER_UNKNOWN");
     }
 
@@ -91,8 +90,7 @@ class ShareBalanceStoriesTest {
         Kabinet boris = russia.signedIn(russia.client(), Stories.BORIS);
         Kabinet anna = russia.signedIn(russia.client(), Stories.ANNA);
         ShareQuote quote = anna.shareBalance().quote(Stories.BORIS, rub("300"));
-        assertThat(quote.agreement())
-                .isEqualTo(new Agreement(Stated.of(rub("7")), Optional.of(NINE.plusSeconds(300))));
+        assertThat(quote.agreement()).isEqualTo(new Agreement(Stated.of(rub("7")), Optional.of(NINE.plusSeconds(300))));
 
         russia.clock().moveTo(NINE.plusSeconds(300));
         assertThat(told(anna.shareBalance().share(quote, key("1"))))

@@ -47,11 +47,15 @@ import org.junit.jupiter.api.Test;
 /** Whoever sends what to whom, when, and however the clock moves: money moves, and neither appears nor is lost. */
 class TransferLawTest {
 
+    private static final int STORIES = 150;
+    private static final int STEPS = 40;
     private static final CurrencyUnit RUB = CurrencyUnit.of("RUB");
     private static final Stated<Money> FEE = Stated.of(Money.ofMinor(RUB, 7));
     private static final Agreement AGREED = new Agreement(FEE, Optional.empty());
     private static final TransferTerms TERMS = new TransferTerms(
-            AllowedAmounts.anyIn(RUB), TransferLimits.leaving(Money.zero(RUB)), Stated.of(Charge.fixed(Money.ofMinor(RUB, 7))));
+            AllowedAmounts.anyIn(RUB),
+            TransferLimits.leaving(Money.zero(RUB)),
+            Stated.of(Charge.fixed(Money.ofMinor(RUB, 7))));
     private static final List<Msisdn> NUMBERS =
             List.of(Msisdn.of("79000000001"), Msisdn.of("79000000002"), Msisdn.of("79000000003"));
     private static final List<ZoneId> ZONES =
@@ -60,13 +64,20 @@ class TransferLawTest {
 
     @Test
     void all_that_was_paid_in_is_on_an_account_or_a_card_or_was_a_fee() {
-        Seeds.forEach(150, random -> {
+        long[] done = new long[2];
+        Seeds.forEach(STORIES, random -> {
             Story story = new Story(random);
-            for (int i = 0; i < 40; i++) {
+            for (int i = 0; i < STEPS; i++) {
                 story.step();
                 story.check();
             }
+            done[0] += story.count("RecurringTransfer");
+            done[1] += story.count("ShareBalance") + story.count("MakeTransfer");
         });
+        if (System.getProperty("kabinet.seed") == null) {
+            assertThat(done[0]).as("that fell due").isGreaterThan(STORIES);
+            assertThat(done[1]).as("that were asked for").isGreaterThan(STORIES);
+        }
     }
 
     /** Three people and a card. */
@@ -104,10 +115,11 @@ class TransferLawTest {
                 case 2 -> operator.clock().advance(Duration.ofMinutes(random.nextInt(-3_000, 9_000)));
                 case 3 -> people.get(who).await(new ShareBalance(from, share, AGREED, key("" + keys++)));
                 case 4 -> people.get(who).await(new MakeTransfer(from, order(share), AGREED, key("" + keys++)));
-                case 5 -> people.get(who)
-                        .await(new SetUpRegularShare(from, regularly(share), AGREED, key("" + keys++)));
-                case 6 -> people.get(who)
-                        .await(new CancelRegularShare(from, "share-" + random.nextInt(1, 9), key("" + keys++)));
+                case 5 ->
+                    people.get(who).await(new SetUpRegularShare(from, regularly(share), AGREED, key("" + keys++)));
+                case 6 ->
+                    people.get(who)
+                            .await(new CancelRegularShare(from, "share-" + random.nextInt(1, 9), key("" + keys++)));
                 case 7 -> operator.subscriber(from).region(ZONES.get(random.nextInt(3)));
                 default -> people.get(who).promisedPayments().take(Money.of(RUB, 50), key("" + keys++));
             }
@@ -136,8 +148,7 @@ class TransferLawTest {
 
         private RegularShare regularly(BalanceShare share) {
             LocalDateTime first = LocalDateTime.of(2016, 12, random.nextInt(1, 8), random.nextInt(24), 30);
-            return new RegularShare(
-                    share, Timetable.from(Recurrence.values()[random.nextInt(3)], first));
+            return new RegularShare(share, Timetable.from(Recurrence.values()[random.nextInt(3)], first));
         }
 
         void check() {
@@ -165,6 +176,14 @@ class TransferLawTest {
                 assertThat(received).as("received").isEqualTo(sent);
                 assertThat(there + onCards + 7L * times).as("there").isEqualTo(paidIn);
             });
+        }
+
+        long count(String action) {
+            return operator.world()
+                    .look(now -> NUMBERS.stream()
+                            .flatMap(number -> operator.world().person(number, now).archive.stream())
+                            .filter(entry -> entry.action().equals(action))
+                            .count());
         }
 
         private static long lent(Person person, Instant now) {

@@ -52,7 +52,10 @@ class TransferStoriesTest {
 
     private static InMemoryOperator at(TransferPolicy policy) {
         return InMemoryOperator.in(Market.RUSSIA)
-                .rulebook(Market.RUSSIA.rulebook().with(Source.ownChoice("a test")).transfer(policy))
+                .rulebook(Market.RUSSIA
+                        .rulebook()
+                        .with(Source.ownChoice("a test"))
+                        .transfer(policy))
                 .alsoOffering(ReadArchive.class)
                 .startingAt(NINE);
     }

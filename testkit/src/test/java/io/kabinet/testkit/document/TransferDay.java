@@ -78,8 +78,8 @@ final class TransferDay {
         galya.transfers().make(toAccount, days.key()).orThrow();
         galya.await(new MakeTransfer(GALYA, toAccount.order(), Agreement.NOTHING_STATED, days.key()));
         TransferTarget nobody = new TransferTarget.ToAccount(AccountNumber.of("A-none"));
-        galya.await(new MakeTransfer(
-                GALYA, new TransferOrder(rub("100"), nobody), Agreement.NOTHING_STATED, days.key()));
+        galya.await(
+                new MakeTransfer(GALYA, new TransferOrder(rub("100"), nobody), Agreement.NOTHING_STATED, days.key()));
         share(days, galya);
         regularly(days, galya);
     }
@@ -87,8 +87,7 @@ final class TransferDay {
     private static void share(Days days, Kabinet galya) {
         var quote = galya.shareBalance().quote(DINA, rub("300"));
         galya.shareBalance().share(quote, days.key()).orThrow();
-        galya.await(new ShareBalance(
-                GALYA, new BalanceShare(GALYA, rub("301")), Agreement.NOTHING_STATED, days.key()));
+        galya.await(new ShareBalance(GALYA, new BalanceShare(GALYA, rub("301")), Agreement.NOTHING_STATED, days.key()));
     }
 
     private static void regularly(Days days, Kabinet galya) {
@@ -102,8 +101,7 @@ final class TransferDay {
                         DINA,
                         rub("300"),
                         Timetable.from(Recurrence.MONTHLY, tomorrow).until(today.plusYears(1)));
-        StandingShare first =
-                galya.shareBalance().setUp(daily, days.key()).orThrow();
+        StandingShare first = galya.shareBalance().setUp(daily, days.key()).orThrow();
         galya.shareBalance().setUp(monthly, days.key()).orThrow();
         days.operator().subscriber(GALYA).balance(rub("400"));
         days.operator().clock().advance(Duration.ofDays(1));
