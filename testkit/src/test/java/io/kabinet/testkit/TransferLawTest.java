@@ -49,6 +49,7 @@ class TransferLawTest {
 
     private static final int STORIES = 150;
     private static final int STEPS = 40;
+    private static final List<Recurrence> RECURRENCES = List.of(Recurrence.values());
     private static final CurrencyUnit RUB = CurrencyUnit.of("RUB");
     private static final Stated<Money> FEE = Stated.of(Money.ofMinor(RUB, 7));
     private static final Agreement AGREED = new Agreement(FEE, Optional.empty());
@@ -148,7 +149,7 @@ class TransferLawTest {
 
         private RegularShare regularly(BalanceShare share) {
             LocalDateTime first = LocalDateTime.of(2016, 12, random.nextInt(1, 8), random.nextInt(24), 30);
-            return new RegularShare(share, Timetable.from(Recurrence.values()[random.nextInt(3)], first));
+            return new RegularShare(share, Timetable.from(RECURRENCES.get(random.nextInt(3)), first));
         }
 
         void check() {
