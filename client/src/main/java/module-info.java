@@ -38,6 +38,7 @@ module io.kabinet.client {
     exports io.kabinet.client.settings;
     exports io.kabinet.client.topup;
     exports io.kabinet.client.autopayment;
+    exports io.kabinet.client.transfer;
     exports io.kabinet.client.transport;
     exports io.kabinet.client.wire to
             io.kabinet.testkit;

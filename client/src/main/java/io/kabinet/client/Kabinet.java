@@ -38,6 +38,8 @@ import io.kabinet.client.tariff.TariffCalls;
 import io.kabinet.client.tariff.favourite.FavouriteNumberCalls;
 import io.kabinet.client.tariff.limit.LimitCalls;
 import io.kabinet.client.topup.TopUpCalls;
+import io.kabinet.client.transfer.ShareBalanceCalls;
+import io.kabinet.client.transfer.TransferCalls;
 import io.kabinet.client.transport.Session;
 import io.kabinet.core.subscriber.Msisdn;
 import java.time.Duration;
@@ -265,6 +267,24 @@ public final class Kabinet implements Caller {
      */
     public PromotionCalls promotions() {
         return new PromotionCalls(this, number);
+    }
+
+    /**
+     * Money that goes to another account or a bank card.
+     *
+     * @return the calls
+     */
+    public TransferCalls transfers() {
+        return new TransferCalls(this, number);
+    }
+
+    /**
+     * Sharing the balance with another number, once or regularly.
+     *
+     * @return the calls
+     */
+    public ShareBalanceCalls shareBalance() {
+        return new ShareBalanceCalls(this, number);
     }
 
     /**

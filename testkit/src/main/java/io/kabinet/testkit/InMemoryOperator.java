@@ -251,6 +251,16 @@ public final class InMemoryOperator {
     }
 
     /**
+     * What has been sent to a bank card, which is where money leaves this world.
+     *
+     * @param card the card
+     * @return the sum of all transfers to it, without fees, in the market's currency
+     */
+    public Money sentTo(BankCard card) {
+        return world.look(now -> world.rooms().transfers.receivedOn(card));
+    }
+
+    /**
      * Offers services, each instead of one that has its id; none are offered unless told.
      *
      * <p>Whoever has one keeps it on the terms of the day on which it was connected.

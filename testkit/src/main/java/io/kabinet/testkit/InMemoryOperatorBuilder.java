@@ -129,7 +129,7 @@ public final class InMemoryOperatorBuilder {
     }
 
     /**
-     * Who sends passwords and codes.
+     * Who sends passwords and codes, and what became of a balance that is shared regularly.
      *
      * @param peer 3339 in Russia unless set, as an article says; in Belarus an invented {@code MTS}
      * @return this

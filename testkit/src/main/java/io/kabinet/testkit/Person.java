@@ -42,6 +42,7 @@ final class Person {
     final DocumentShelf documents = new DocumentShelf();
     final List<Payment> payments = new ArrayList<>();
     final AutoPaymentBook autoPayments = new AutoPaymentBook();
+    final TransferBook transfers = new TransferBook();
     final Cabinet cabinet;
     PersonName name = PersonName.of("Примеров Пример");
     Contract contract;
@@ -95,5 +96,6 @@ final class Person {
         tariffs.threshold = Optional.empty();
         documents.delivery = BillDelivery.NONE;
         autoPayments.clear();
+        transfers.removeCabinet();
     }
 }

@@ -26,10 +26,13 @@ final class Rooms {
     final Bank bank = new Bank();
     final TopUpRoom topUps;
     final AutoPaymentRun autoPayments;
+    final TransferRoom transfers;
+    final StandingShares standingShares;
     private final Settings settings;
     private final Desk desk;
     private final Lines lines;
     private final MoneyRoom money;
+    private final Sharing sharing;
 
     Rooms(Settings settings, Desk desk) {
         Rulebook rulebook = settings.rulebook();
@@ -53,6 +56,9 @@ final class Rooms {
         this.social = new SocialRoom(settings, desk);
         this.topUps = new TopUpRoom(settings, desk, lines, bank);
         this.autoPayments = new AutoPaymentRun(settings, desk, bank, herald);
+        this.transfers = new TransferRoom(settings, desk.people());
+        this.sharing = new Sharing(settings, desk.people());
+        this.standingShares = new StandingShares(settings, sharing, herald, desk.post());
     }
 
     void open(Entrances entrances) {
@@ -80,6 +86,8 @@ final class Rooms {
         new LimitRoom(settings).open(entrances);
         topUps.open(entrances);
         new AutoPaymentRoom(settings, desk, autoPayments).open(entrances);
+        transfers.open(entrances);
+        new ShareBalanceRoom(settings, sharing, standingShares).open(entrances);
     }
 
     /** What is read and set up. */

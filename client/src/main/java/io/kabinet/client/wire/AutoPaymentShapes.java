@@ -9,34 +9,15 @@ import io.kabinet.client.autopayment.ResumeAutoPayment;
 import io.kabinet.client.autopayment.SetUpAutoPayment;
 import io.kabinet.core.account.auto.AutoPaymentState.Phase;
 import io.kabinet.core.account.auto.AutoTrigger;
-import io.kabinet.core.account.terms.Recurrence;
 import io.kabinet.core.account.terms.Timetable;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.joda.money.Money;
 
 /** What goes over the wire about auto-payments; a trigger that this version does not know makes one unreadable. */
 final class AutoPaymentShapes {
 
     private static final String ROOM = "/v1/auto-payments/";
-    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?");
-
-    /** Days and the time of day in the zone of the operator. */
-    static final Shape<Timetable> TIMETABLE = new Shape<>(
-            days -> Json.Fields.of("every", days.every().name())
-                    .and("first", Values.date(days.first().toLocalDate()))
-                    .and("time", days.first().toLocalTime().toString())
-                    .and("last", days.last(), Values::date),
-            json -> new Timetable(
-                    Values.needed(json, "every", every -> Recurrence.valueOf(Values.text(every))),
-                    LocalDateTime.of(
-                            Values.needed(json, "first", Values::date),
-                            Values.needed(
-                                    json, "time", time -> LocalTime.parse(Values.text(time, TIME, "a time of day")))),
-                    Values.stated(json, "last", Values::date)));
 
     private static final Shape<AutoTrigger> TRIGGER = new Shape<>(AutoPaymentShapes::write, AutoPaymentShapes::trigger);
 
@@ -101,13 +82,13 @@ final class AutoPaymentShapes {
 
     private static Json write(AutoTrigger trigger) {
         return trigger instanceof AutoTrigger.Schedule schedule
-                ? Json.Fields.of("schedule", TIMETABLE.write().apply(schedule.days()))
+                ? Json.Fields.of("schedule", TimetableShape.TIMETABLE.write().apply(schedule.days()))
                 : Json.Fields.of("atOrBelow", Values.money(((AutoTrigger.Threshold) trigger).atOrBelow()));
     }
 
     /** Exactly one of the two: whoever says more has said nothing. */
     private static AutoTrigger trigger(Json json) throws Unreadable {
-        Optional<Timetable> schedule = Values.stated(json, "schedule", TIMETABLE.read());
+        Optional<Timetable> schedule = Values.stated(json, "schedule", TimetableShape.TIMETABLE.read());
         Optional<Money> threshold = Values.stated(json, "atOrBelow", Values::money);
         if (schedule.isPresent() == threshold.isPresent()) {
             throw Unreadable.because("is not one trigger");

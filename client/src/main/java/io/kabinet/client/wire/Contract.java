@@ -46,7 +46,9 @@ public final class Contract {
             HomeShapes.LINES,
             SocialShapes.LINES,
             TopUpShapes.LINES,
-            AutoPaymentShapes.LINES));
+            AutoPaymentShapes.LINES,
+            TransferShapes.LINES,
+            ShareBalanceShapes.LINES));
 
     private final Map<Class<?>, Endpoint<?>> operations = new HashMap<>();
     private final Map<Class<?>, Endpoint<?>> lookUps = new HashMap<>();

@@ -100,7 +100,8 @@ public final class Generated {
                         generated.limits.favourites(),
                         new GeneratedCabinet(generated.some, generated.parts).all(),
                         new GeneratedSocial(generated.some).all(),
-                        new GeneratedIncome(generated.some).all())
+                        new GeneratedIncome(generated.some).all(),
+                        new GeneratedTransfers(generated.some).all())
                 .stream()
                 .<Sample<?>>flatMap(List::stream)
                 .toList();

@@ -22,6 +22,7 @@ import io.kabinet.client.testing.ServiceSamples;
 import io.kabinet.client.testing.SocialSamples;
 import io.kabinet.client.testing.TariffSamples;
 import io.kabinet.client.testing.TopUpSamples;
+import io.kabinet.client.testing.TransferSamples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -62,6 +63,8 @@ record Golden<R>(Sample<R> sample, String route, String sent, String answered) {
         all.addAll(room("autopayments", AutoPaymentSamples.all()));
         all.addAll(room("home", CabinetSamples.home()));
         all.addAll(room("promotions", CabinetSamples.promotions()));
+        all.addAll(room("transfers", TransferSamples.transfers()));
+        all.addAll(room("share-balance", TransferSamples.shares()));
         return all.stream();
     }
 

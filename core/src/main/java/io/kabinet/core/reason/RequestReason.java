@@ -29,5 +29,9 @@ public enum RequestReason implements ReasonCode {
     /** The operator has no subscriber with the number that money is for. */
     NUMBER_NOT_SERVED,
     /** The subscriber has no auto-payment of that name (name). */
-    AUTO_PAYMENT_UNKNOWN
+    AUTO_PAYMENT_UNKNOWN,
+    /** Nobody has the number or account that money is to be sent to. */
+    RECEIVER_UNKNOWN,
+    /** The subscriber has set up no regular transfer of that name (transfer). */
+    TRANSFER_UNKNOWN
 }

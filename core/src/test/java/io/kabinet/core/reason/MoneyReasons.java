@@ -99,6 +99,8 @@ final class MoneyReasons {
         for (String amount : List.of("BYN 0.50", "BYN 1.50", "BYN 5.50")) {
             reasons.addAll(against(ShareBalancePolicy.BY_USSD_363.decide(Money.parse(amount), unknown, NOW, ZONE)));
         }
+        reasons.addAll(against(new TransferDecision.Granted(ONE, Stated.of(ONE), Stated.notStated(), Optional.empty())
+                .ifStill(Stated.notStated(), Optional.empty(), NOW)));
         return reasons;
     }
 

@@ -241,6 +241,7 @@ final class RealReasons {
                     case SOCIAL_ACCOUNT_NOT_SHOWN -> Reason.of(code).with("provider", "ВКонтакте");
                     case AUTO_PAYMENT_UNKNOWN -> Reason.of(code).with("name", "auto-1");
                     case SMS_UNKNOWN -> Reason.of(code).with("sms", "sms-1");
+                    case TRANSFER_UNKNOWN -> Reason.of(code).with("transfer", "t-1");
                     default -> Reason.of(code);
                 })
                 .toList();

@@ -84,7 +84,7 @@ public final class Days {
             "surprise", RewardKind.MINUTES, Quantity.notStated(Quantity.Unit.PIECES), Points.of(7), Optional.empty());
 
     private final InMemoryOperator operator = InMemoryOperator.in(Market.RUSSIA)
-            .rulebook(IncomeDay.rules(PaperDay.rules(Market.RUSSIA
+            .rulebook(TransferDay.rules(IncomeDay.rules(PaperDay.rules(Market.RUSSIA
                     .rulebook()
                     .with(Source.ownChoice("a test"))
                     .bonus(BonusProgramme.RUSSIA.withCatalogue(Catalogue.of(MINUTES, DATA, SURPRISE)))
@@ -133,6 +133,7 @@ public final class Days {
         TariffDay.live(days);
         IncomeDay.live(days, ANNA);
         CabinetDay.live(days);
+        TransferDay.live(days);
         days.mishaps();
         days.client.close();
         days.sandbox.close();
@@ -345,7 +346,7 @@ public final class Days {
     private static Class<? extends Operation<?>>[] offeredElsewhere() {
         return Stream.concat(
                         Stream.of(ReadArchive.class, SendSms.class, ReadDelayedSms.class, CancelDelayedSms.class),
-                        PaperDay.OPERATIONS.stream())
+                        Stream.concat(PaperDay.OPERATIONS.stream(), TransferDay.OPERATIONS.stream()))
                 .toArray(Class[]::new);
     }
 

@@ -44,7 +44,9 @@ record Golden(Endpoint<?> endpoint, String request, String response) {
                         "home",
                         "social",
                         "topups",
-                        "autopayments")
+                        "autopayments",
+                        "transfers",
+                        "share-balance")
                 .flatMap(Golden::in)
                 .filter(golden -> seen.add(golden.name()))
                 .toList();

@@ -158,7 +158,8 @@ final class Refusals {
             TariffRefusals.TABLE,
             CabinetRefusals.TABLE,
             SocialRefusals.TABLE,
-            IncomeRefusals.TABLE);
+            IncomeRefusals.TABLE,
+            TransferRefusals.TABLE);
 
     private Refusals() {}
 
