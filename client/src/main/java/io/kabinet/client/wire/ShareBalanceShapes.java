@@ -1,6 +1,5 @@
 package io.kabinet.client.wire;
 
-
 import io.kabinet.client.transfer.BalanceShare;
 import io.kabinet.client.transfer.CancelRegularShare;
 import io.kabinet.client.transfer.LatestRun;
@@ -36,7 +35,8 @@ final class ShareBalanceShapes {
             wish -> Json.Fields.of("share", SHARE.write().apply(wish.share()))
                     .and("when", TimetableShape.TIMETABLE.write().apply(wish.when())),
             json -> new RegularShare(
-                    Values.needed(json, "share", SHARE.read()), Values.needed(json, "when", TimetableShape.TIMETABLE.read())));
+                    Values.needed(json, "share", SHARE.read()),
+                    Values.needed(json, "when", TimetableShape.TIMETABLE.read())));
 
     private static final Shape<RecurringTransfer> TRANSFER = new Shape<>(
             transfer -> Json.Fields.of("id", transfer.id())
