@@ -93,7 +93,7 @@ public final class Days {
                     .with(Source.ownChoice("a test"))
                     .block(BlockPolicy.RU_2016_RETOLD)
                     .with(Source.ownChoice("a test"))
-                    .sms(SmsPolicy.BELARUS))))
+                    .sms(SmsPolicy.BELARUS)))))
             .codes(CodePolicy.RUSSIA.withLife(Duration.ofMinutes(10)).withSendingLimits(Duration.ofSeconds(60), 5))
             .captchasAt(CaptchaPlace.ORDER_OF_PASSWORD, CaptchaPlace.SIGN_IN_BY_PASSWORD)
             .pageSize(1)
