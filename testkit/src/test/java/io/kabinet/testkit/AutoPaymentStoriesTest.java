@@ -54,7 +54,7 @@ class AutoPaymentStoriesTest {
 
     private static final BankCard CARD = new BankCard(Secret.of("tok_5f9a"), "0042");
     private static final EmailAddress MAIL = new EmailAddress("anna@mail.example.org");
-    private static final DateSpan YEAR = DateSpan.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+    private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
 
     private final InMemoryOperator operator = startingAt(Stories.MORNING);
     private final Kabinet anna = operator.signedIn(operator.client(), ANNA);
@@ -333,8 +333,11 @@ class AutoPaymentStoriesTest {
         return new AutoPaymentTerms(to, rub("500"), new AutoTrigger.Schedule(days));
     }
 
+    /** All of this year until now, by the clock that the operator tells. */
     private static List<Payment> payments(Kabinet who) {
-        return who.account().payments(YEAR).toList();
+        LocalDate today =
+                LocalDate.ofInstant(who.account().balance().asOf(), Market.RUSSIA.zone());
+        return who.account().payments(DateSpan.of(NEW_YEAR, today)).toList();
     }
 
     private static String standing(Kabinet who) {

@@ -48,7 +48,7 @@ class TopUpStoriesTest {
 
     private static final BankCard CARD = new BankCard(Secret.of("tok_5f9a"), "0042");
     private static final Secret CODE = Secret.of("12345678901234");
-    private static final DateSpan MARCH = DateSpan.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
+    private static final DateSpan TODAY = DateSpan.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 1));
 
     private final InMemoryOperator operator = priced(TopUpPolicy.RU_2026);
     private final Kabinet anna = operator.signedIn(operator.client(), ANNA);
@@ -68,7 +68,7 @@ class TopUpStoriesTest {
                 .isEqualTo(new Payment(operator.clock().instant(), new PaymentType("bank_card"), rub("1000")));
         assertThat(anna.topUps().topUp(quote, CARD, key("1")).orThrow()).isEqualTo(made);
         assertThat(anna.account().balance().amount()).isEqualTo(rub("1000"));
-        assertThat(anna.account().payments(MARCH)).containsExactly(made.payment());
+        assertThat(anna.account().payments(TODAY)).containsExactly(made.payment());
     }
 
     @Test
@@ -106,7 +106,7 @@ class TopUpStoriesTest {
         assertThat(told(anna.topUps().topUp(before, CARD, key("1"))))
                 .isEqualTo("QUOTE_STALE(fee, RUB 9.99, RUB 10.00) QUOTE_STALE(paid, RUB 1009.99, RUB 1010.00)");
         assertThat(anna.account().balance().amount()).isEqualTo(rub("0"));
-        assertThat(anna.account().payments(MARCH)).isEmpty();
+        assertThat(anna.account().payments(TODAY)).isEmpty();
     }
 
     @ParameterizedTest
@@ -163,7 +163,7 @@ class TopUpStoriesTest {
         assertThat(anna.topUps().activateCard(CODE, key("1")).orThrow()).isEqualTo(activated);
         assertThat(told(anna.topUps().activateCard(CODE, key("2")))).isEqualTo("VOUCHER_USED");
         assertThat(anna.account().balance().amount()).isEqualTo(rub("100"));
-        assertThat(anna.account().payments(MARCH)).containsExactly(activated.payment());
+        assertThat(anna.account().payments(TODAY)).containsExactly(activated.payment());
         assertThat(anna.archive().entries().limit(1))
                 .extracting(ArchiveEntry::kind)
                 .containsExactly(OperationKind.PAYMENTS);
@@ -178,8 +178,8 @@ class TopUpStoriesTest {
         assertThat(told(anna.topUps().activateCard(HANNA, CODE, key("2")))).isEqualTo("VOUCHER_OTHER_MARKET");
         assertThat(told(anna.topUps().activateCard(BORIS, CODE, key("3")))).isEqualTo("confirmed");
         assertThat(boris.account().balance().amount()).isEqualTo(rub("100"));
-        assertThat(boris.account().payments(MARCH)).hasSize(1);
-        assertThat(anna.account().payments(MARCH)).isEmpty();
+        assertThat(boris.account().payments(TODAY)).hasSize(1);
+        assertThat(anna.account().payments(TODAY)).isEmpty();
     }
 
     @ParameterizedTest
