@@ -1,0 +1,92 @@
+package io.kabinet.testkit.walk;
+
+import io.kabinet.core.cashback.wallet.CashbackWallet;
+import io.kabinet.testkit.Inside.Cash;
+import io.kabinet.testkit.Inside.Position;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/** Laws of money, in minor units and exactly. */
+final class MoneyLaws {
+
+    static final List<Law> ALL = List.of(
+            new Law("money is conserved", MoneyLaws::moneyIsConserved),
+            new Law("all is in the market's currency", MoneyLaws::oneCurrency),
+            new Law("the list of payments is what was paid in", MoneyLaws::paymentsAgree),
+            new Law("promised payments are those that were taken, one at a time", MoneyLaws::promisedPayments),
+            new Law("cashback is conserved", MoneyLaws::cashbackIsConserved));
+
+    private MoneyLaws() {}
+
+    /** Own money on all accounts is what came in less what went out, for every number and so for the operator. */
+    private static Optional<String> moneyIsConserved(Moment moment) {
+        for (Position one : moment.after().values()) {
+            Told.Known known = moment.told().of(one.number());
+            Cash cash = one.cash();
+            long own = minor(cash.balance()) - minor(cash.lent());
+            long billsPaid = known.billed - minor(cash.debts());
+            long due = known.paidIn + known.moved - billsPaid - known.charged - minor(cash.taken());
+            if (own != due) {
+                return Optional.of(one.number() + " has " + own + " of their own, and should have " + due + ": paid in "
+                        + known.paidIn + ", moved " + known.moved + ", bills paid " + billsPaid + ", charged "
+                        + known.charged + ", taken by services and blocks " + minor(cash.taken()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> oneCurrency(Moment moment) {
+        return moment.after().values().stream()
+                .filter(one -> !one.cash().balance().isSameCurrency(one.cash().paid()))
+                .map(one -> one.number() + " has " + one.cash().balance())
+                .findFirst();
+    }
+
+    private static Optional<String> paymentsAgree(Moment moment) {
+        for (Position one : moment.after().values()) {
+            long paidIn = moment.told().of(one.number()).paidIn;
+            if (minor(one.cash().paid()) != paidIn) {
+                return Optional.of(one.number() + " has paid " + paidIn + ", the list says "
+                        + one.cash().paid());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> promisedPayments(Moment moment) {
+        for (Position one : moment.after().values()) {
+            int taken = moment.told().of(one.number()).promised;
+            int kept = one.cash().promised().size();
+            long open = one.cash().open(moment.now());
+            if (kept != taken || open > 1 || one.cash().lent().isNegative()) {
+                return Optional.of(one.number() + " has taken " + taken + ", the list has " + kept + ", open are " + open
+                        + ", lent is " + one.cash().lent());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> cashbackIsConserved(Moment moment) {
+        for (Position one : moment.after().values()) {
+            CashbackWallet wallet = one.wallet().orElse(null);
+            long spent = moment.told().of(one.number()).cashbackSpent;
+            if (wallet == null) {
+                continue;
+            }
+            Money there = wallet.available(moment.now()).plus(wallet.burnt(moment.now()));
+            boolean agrees = wallet.balance().isNegative()
+                    ? wallet.available(moment.now()).isZero()
+                    : there.isEqual(wallet.balance());
+            if (minor(wallet.spent()) != spent || !agrees) {
+                return Optional.of(one.number() + " has spent " + spent + ", the wallet says " + wallet.spent()
+                        + "; its balance is " + wallet.balance() + ", available or burnt " + there);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static long minor(Money amount) {
+        return amount.getAmountMinorLong();
+    }
+}
