@@ -1,8 +1,10 @@
 package io.kabinet.testkit.walk;
 
+import io.kabinet.client.document.AddBillDelivery;
 import io.kabinet.client.forwarding.SetForwarding;
 import io.kabinet.client.message.CancelDelayedSms;
 import io.kabinet.client.message.ReadDelayedSms;
+import io.kabinet.client.message.SendSms;
 import io.kabinet.client.service.ConnectService;
 import io.kabinet.client.service.DisconnectService;
 import io.kabinet.client.service.QuoteService;
@@ -18,7 +20,13 @@ import io.kabinet.client.tariff.favourite.ReadFavouriteNumbers;
 import io.kabinet.client.tariff.favourite.RemoveFavouriteNumber;
 import io.kabinet.client.tariff.favourite.ReplaceFavouriteNumber;
 import io.kabinet.client.tariff.limit.SetSpendingThreshold;
+import io.kabinet.core.detailing.order.Delivery;
+import io.kabinet.core.document.BillDelivery;
+import io.kabinet.core.document.DocumentFormat;
+import io.kabinet.core.message.SmsText;
+import io.kabinet.core.message.SmsWish;
 import io.kabinet.core.service.ServiceSetting;
+import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.service.SettingName;
 import io.kabinet.core.service.forwarding.ForwardingCondition;
 import io.kabinet.core.service.forwarding.ForwardingRule;
@@ -38,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 
 /** How people set up their line: they look at what is offered, and agree to what they were quoted. */
 final class MeantLine {
@@ -104,6 +113,23 @@ final class MeantLine {
                             .map(when -> new ForwardingRule(when, new ForwardingTarget.Phone(peer(by))))
                             .map(rule -> new SetForwarding(by.who(), rule, by.key()))),
             Map.entry(
+                    SendSms.class,
+                    by -> Optional.of(new SendSms(
+                            by.who(),
+                            new SmsWish(
+                                    peer(by),
+                                    new SmsText("later"),
+                                    by.once(4)
+                                            ? Optional.empty()
+                                            : Optional.of(by.town().now().plusSeconds(by.random().nextInt(9_000)))),
+                            by.key()))),
+            Map.entry(
+                    AddBillDelivery.class,
+                    by -> by.one(List.of(DocumentFormat.values()))
+                            .map(format -> new BillDelivery.Method(
+                                    Delivery.byEmail(new EmailAddress("anna@home.example")), format))
+                            .map(method -> new AddBillDelivery(by.who(), method, agreed(by), by.key()))),
+            Map.entry(
                     CancelDelayedSms.class,
                     by -> by.asked(new ReadDelayedSms(by.who(), Optional.empty()))
                             .flatMap(page -> by.one(page.items()))
@@ -118,6 +144,10 @@ final class MeantLine {
                         .filter(code -> quote.toAcknowledge().stream().anyMatch(warning -> warning.is(code)))
                         .filter(code -> !by.once(8))
                         .toArray(TariffChangeReason[]::new));
+    }
+
+    private static Stated<Money> agreed(Asking by) {
+        return by.once(2) ? Stated.notStated() : Stated.of(by.make().money().multipliedBy(0));
     }
 
     private static Peer peer(Asking by) {

@@ -77,6 +77,9 @@ final class MeantMoney {
     private MeantMoney() {}
 
     private static Optional<ClaimGift> claim(Asking by) {
+        if (by.once(2)) {
+            by.town().does(new GiftPoints(by.make().number(), by.who(), Points.of(by.random().nextInt(1, 9)), by.key()));
+        }
         return by.one(by.town().operator().inbox(by.who()).messages().stream()
                         .filter(sms -> sms.gift().isPresent())
                         .toList())

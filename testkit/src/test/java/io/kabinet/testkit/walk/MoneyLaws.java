@@ -12,7 +12,6 @@ final class MoneyLaws {
 
     static final List<Law> ALL = List.of(
             new Law("money is conserved", MoneyLaws::moneyIsConserved),
-            new Law("all is in the market's currency", MoneyLaws::oneCurrency),
             new Law("the list of payments is what was paid in", MoneyLaws::paymentsAgree),
             new Law("promised payments are those that were taken, one at a time", MoneyLaws::promisedPayments),
             new Law("cashback is conserved", MoneyLaws::cashbackIsConserved));
@@ -34,13 +33,6 @@ final class MoneyLaws {
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<String> oneCurrency(Moment moment) {
-        return moment.after().values().stream()
-                .filter(one -> !one.cash().balance().isSameCurrency(one.cash().paid()))
-                .map(one -> one.number() + " has " + one.cash().balance())
-                .findFirst();
     }
 
     private static Optional<String> paymentsAgree(Moment moment) {

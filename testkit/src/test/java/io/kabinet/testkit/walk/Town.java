@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** An operator and its subscribers, and the laws that are checked whenever one of them does something. */
 final class Town implements AutoCloseable {
 
-    private static final List<Law> LAWS = Stream.of(
+    static final List<Law> LAWS = Stream.of(
                     MoneyLaws.ALL, PointLaws.ALL, ArchiveLaws.ALL, LineLaws.ALL, AnswerLaws.ALL)
             .flatMap(List::stream)
             .toList();
@@ -37,6 +37,7 @@ final class Town implements AutoCloseable {
     private final Seen seen = new Seen();
     private final Map<Msisdn, Kabinet> cabinets = new HashMap<>();
     private final Answers answers;
+    private Map<Msisdn, Position> last;
     private int keys;
 
     Town(InMemoryOperator operator, List<Msisdn> numbers) {
@@ -46,6 +47,7 @@ final class Town implements AutoCloseable {
         this.client = operator.client();
         this.answers = new Answers(inside);
         numbers.forEach(operator::subscriber);
+        this.last = Map.of();
     }
 
     InMemoryOperator operator() {
@@ -87,14 +89,12 @@ final class Town implements AutoCloseable {
 
     /** Something happens that nobody asks the operator for; the laws hold afterwards. */
     void happens(Runnable event) {
-        Map<Msisdn, Position> before = positions();
         event.run();
-        check(new Moment(told, now(), before, positions(), Optional.empty()));
+        check(Optional.empty());
     }
 
     /** Somebody asks for something; doubts are looked up, and the laws hold afterwards. */
     <R> Outcome<R> does(Operation<R> operation) {
-        Map<Msisdn, Position> before = positions();
         Optional<Outcome<?>> first = answers.before(operation);
         Outcome<R> outcome = settled(operation, sent(operation));
         if (first.isEmpty()) {
@@ -102,7 +102,7 @@ final class Town implements AutoCloseable {
         }
         answers.keep(operation, outcome);
         Deed deed = new Deed(operation, outcome, first, inside.whom(operation), inside.isRecorded(operation));
-        check(new Moment(told, now(), before, positions(), Optional.of(deed)));
+        check(Optional.of(deed));
         outcome.answer().ifPresent(seen::takeIn);
         return outcome;
     }
@@ -157,8 +157,23 @@ final class Town implements AutoCloseable {
         return positions;
     }
 
-    private static void check(Moment moment) {
+    /** What stood after the last step has stood before this one, for nothing happens in between. */
+    private void check(Optional<Deed> deed) {
+        Map<Msisdn, Position> after = positions();
+        Moment moment = new Moment(told, now(), last, after, deed);
+        last = after;
         LAWS.forEach(law -> law.check(moment));
+    }
+
+    /** The last step, as the laws saw it. */
+    Moment still() {
+        return new Moment(told, now(), last, last, Optional.empty());
+    }
+
+    /** Nothing that was arranged until now counts as a step. */
+    Town begun() {
+        last = positions();
+        return this;
     }
 
     @Override

@@ -19,6 +19,7 @@ import io.kabinet.core.service.ServicePrices;
 import io.kabinet.core.service.ServiceTerms;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.subscriber.link.LinkPolicy;
+import io.kabinet.core.tariff.Tariff;
 import io.kabinet.core.tariff.change.EffectiveRule;
 import io.kabinet.core.tariff.change.TariffChangePolicy;
 import io.kabinet.core.values.DateSpan;
@@ -69,12 +70,17 @@ final class Towns {
                 .forEach(number -> town.operator()
                         .subscriber(number)
                         .region(Calendar.ZONES.get(random.nextInt(Calendar.ZONES.size()))));
-        return town;
+        Msisdn rich = town.numbers().get(random.nextInt(town.numbers().size()));
+        Tariff large = town.operator().tariffs().all().get(1);
+        town.operator().subscriber(rich).tariff(large);
+        town.knownBy(rich).tariff = large.id();
+        return town.begun();
     }
 
     /** A town of three in a market, in which nothing is left to chance. */
     static Town of(Market market, Instant start) {
-        return settled(settings(market, EffectiveRule.IMMEDIATE).startingAt(start), market);
+        return settled(settings(market, EffectiveRule.IMMEDIATE).startingAt(start), market)
+                .begun();
     }
 
     private static EffectiveRule rule(SplittableRandom random) {
@@ -110,7 +116,10 @@ final class Towns {
                             CashbackOffer.of(Reward.share(Rate.percent(10)), CashbackPolicy.RUSSIA)));
         }
         town.numbers().forEach(number -> {
-            operator.subscriber(number).registeredTo("Vera", "Kazan").services(LinkPolicy.NUMBER_MANAGEMENT);
+            operator.subscriber(number)
+                    .registeredTo("Vera", "Kazan")
+                    .services(LinkPolicy.NUMBER_MANAGEMENT)
+                    .password("Current12");
             town.knownBy(number).services.add(LinkPolicy.NUMBER_MANAGEMENT);
         });
         return town;

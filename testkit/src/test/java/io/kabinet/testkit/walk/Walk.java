@@ -9,6 +9,7 @@ import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Page;
 import io.kabinet.client.operation.Read;
 import io.kabinet.client.transport.Session;
+import io.kabinet.core.market.Market;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.testkit.walk.Asking.Way;
 import java.util.ArrayList;
@@ -58,7 +59,8 @@ final class Walk {
                 course.begin(i, "something happens to " + who);
                 course.is(events.some(who, random));
             } else {
-                asks(kinds.get(random.nextInt(kinds.size())), new Asking(town, new Making(town, random), random, who), course);
+                Asking by = new Asking(town, new Making(town, random), random, who);
+                asks(by.one(kinds).orElseThrow(), by, kinds, course);
             }
         } catch (Violation violation) {
             course.brokenBy(violation);
@@ -67,14 +69,23 @@ final class Walk {
         }
     }
 
-    private void asks(Class<?> kind, Asking by, Course course) {
+    private void asks(Class<?> kind, Asking by, List<Class<?>> kinds, Course course) {
         course.is(by.who() + " is about to ask " + kind.getSimpleName());
         Way way = MEANT.get(kind);
         Optional<? extends Operation<?>> meant =
                 way == null || by.once(6) && kind != LookUp.class ? Optional.empty() : way.of(by);
         Optional<? extends Operation<?>> operation =
                 meant.isPresent() || kind == LookUp.class ? meant : blindly(kind, by, way != null);
+        if (isOfferedElsewhere(operation, by) && !by.once(6)) {
+            asks(by.one(kinds).orElseThrow(), by, kinds, course);
+            return;
+        }
         operation.ifPresentOrElse(one -> does(one, by, course), () -> course.is("nothing to ask " + kind.getSimpleName()));
+    }
+
+    private static boolean isOfferedElsewhere(Optional<? extends Operation<?>> operation, Asking by) {
+        Market here = by.town().operator().rulebook().market();
+        return operation.filter(one -> !one.offeredIn().contains(here)).isPresent();
     }
 
     /** Out of anything at all; where there is a way to mean it, that way need not be all there is. */
