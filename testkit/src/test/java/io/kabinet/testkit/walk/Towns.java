@@ -79,7 +79,7 @@ final class Towns {
 
     /** A town of three in a market, in which nothing is left to chance. */
     static Town of(Market market, Instant start) {
-        return settled(settings(market, EffectiveRule.IMMEDIATE).startingAt(start), market)
+        return settled(settings(market, EffectiveRule.NEXT_MONTH).startingAt(start), market)
                 .begun();
     }
 
