@@ -7,7 +7,9 @@ module io.kabinet.client {
     requires io.github.resilience4j.core;
     requires io.github.resilience4j.retry;
     requires java.net.http;
+    requires java.xml;
     requires org.slf4j;
+    requires static de.siegmar.fastcsv;
 
     exports io.kabinet.client.account;
     exports io.kabinet.client.archive;
@@ -17,6 +19,7 @@ module io.kabinet.client {
     exports io.kabinet.client.cashback;
     exports io.kabinet.client.forwarding;
     exports io.kabinet.client.detailing;
+    exports io.kabinet.client.detailing.file;
     exports io.kabinet.client.document;
     exports io.kabinet.client.home;
     exports io.kabinet.client.http;

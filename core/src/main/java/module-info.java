@@ -20,6 +20,7 @@ module io.kabinet.core {
     exports io.kabinet.core.cashback;
     exports io.kabinet.core.detailing.charging;
     exports io.kabinet.core.detailing.order;
+    exports io.kabinet.core.detailing.usage;
     exports io.kabinet.core.detailing;
     exports io.kabinet.core.document;
     exports io.kabinet.core.command;

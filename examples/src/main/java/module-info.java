@@ -5,4 +5,5 @@ module io.kabinet.examples {
     requires io.kabinet.testkit;
     requires de.siegmar.fastcsv;
     requires java.sql;
+    requires java.xml;
 }

@@ -13,6 +13,7 @@ module io.kabinet.testkit {
 
     exports io.kabinet.testkit.assertions;
     exports io.kabinet.testkit.contract;
+    exports io.kabinet.testkit.detailing;
     exports io.kabinet.testkit.faults;
     exports io.kabinet.testkit.junit;
     exports io.kabinet.testkit.sandbox;

@@ -34,7 +34,16 @@ class CommentsTest {
     Path temporary;
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "client", "testkit", "integrations/okhttp", "integrations/documents", "examples"})
+    @ValueSource(
+            strings = {
+                "core",
+                "client",
+                "testkit",
+                "integrations/okhttp",
+                "integrations/documents",
+                "integrations/mts-business",
+                "examples"
+            })
     void nothing_lacks_its_comment(String module) throws IOException {
         assertThat(lacksIn(Path.of("..", module, "src", "main", "java"))).isEmpty();
     }

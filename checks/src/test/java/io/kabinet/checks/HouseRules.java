@@ -88,6 +88,15 @@ record HouseRules(String root) {
                         in("documents"));
     }
 
+    ArchRule the_house_does_not_know_one_operator() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(in("mts"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(in("mts"));
+    }
+
     ArchRule the_partner_shop_needs_core_alone() {
         return needsCoreAlone("partnershop", "de.siegmar.fastcsv..");
     }
@@ -121,7 +130,7 @@ record HouseRules(String root) {
     ArchRule a_name_says_what_it_is() {
         return noClasses()
                 .that()
-                .resideInAnyPackage(in("core"), in("client"), in("testkit"), in("okhttp"), in("documents"))
+                .resideInAnyPackage(in("core"), in("client"), in("testkit"), in("okhttp"), in("documents"), in("mts"))
                 .should()
                 .haveNameMatching(".*(Manager|Helper|Utils|Impl|Data|Info|DTO|VO|Entity)");
     }

@@ -25,6 +25,7 @@ class HouseTest {
                     "io.kabinet.testkit",
                     "io.kabinet.okhttp",
                     "io.kabinet.documents",
+                    "io.kabinet.mts",
                     "io.kabinet.examples");
     private static final JavaClasses WRONG_HOUSE = new ClassFileImporter().importPackages(WRONG);
 
@@ -45,6 +46,7 @@ class HouseTest {
                 arguments(rules.the_house_needs_no_documents(), "client.UsesDocuments"),
                 arguments(rules.documents_need_core_alone(), "documents.UsesTestkit"),
                 arguments(rules.documents_fetch_nothing(), "documents.ReadsFile"),
+                arguments(rules.the_house_does_not_know_one_operator(), "client.UsesMts"),
                 arguments(rules.the_partner_shop_needs_core_alone(), "examples.partnershop.UsesClient"),
                 arguments(rules.the_password_form_needs_core_alone(), "examples.passwordform.UsesTestkit"),
                 arguments(rules.the_console_needs_core_alone(), "examples.console.UsesClient"),

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ModuleTest {
 
     @Test
-    void the_stories_need_the_library_a_csv_reader_and_jdbc_and_nothing_else() throws URISyntaxException {
+    void the_stories_need_the_library_a_csv_reader_xml_and_jdbc_and_nothing_else() throws URISyntaxException {
         Path classes = Path.of(FirstRule.class
                 .getProtectionDomain()
                 .getCodeSource()
@@ -28,6 +28,7 @@ class ModuleTest {
                 .containsExactlyInAnyOrder(
                         "java.base",
                         "java.sql",
+                        "java.xml",
                         "io.kabinet.core",
                         "io.kabinet.client",
                         "io.kabinet.testkit",

@@ -1,9 +1,9 @@
 package io.kabinet.testkit;
 
-import static io.kabinet.testkit.Stories.byn;
 import static io.kabinet.testkit.Stories.ANNA;
 import static io.kabinet.testkit.Stories.HANNA;
 import static io.kabinet.testkit.Stories.JAN;
+import static io.kabinet.testkit.Stories.byn;
 import static io.kabinet.testkit.Stories.key;
 import static io.kabinet.testkit.Stories.rub;
 import static io.kabinet.testkit.Stories.told;

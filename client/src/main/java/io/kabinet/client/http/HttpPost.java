@@ -11,13 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One request, as bytes: always a POST.
+ * One request, as bytes: a POST, or a GET where there is no body.
  *
- * <p>Nothing of it is printed but its length. Safe for use by several threads.
+ * <p>The library's own contract knows POST alone. A GET is for an operator that asks for it, and only to read: the JDK's
+ * client may send it a second time by itself, and what it asks for stands in the address. Nothing of it is printed but its length. Safe for use by several threads.
  *
  * @param address where it goes; http or https
  * @param headers all that it says of itself; a session may be among them
- * @param body what it says, once
+ * @param body what it says, once; {@link OneBody#none()} makes it a GET
  * @param longestAnswer the most bytes of body that an answer may have
  * @param deadline when the answer must be there, for a client that wants to be told in advance
  * @param stop given when nobody wants the answer any more: at the deadline, and before it if the caller gives up
@@ -59,6 +60,15 @@ public record HttpPost(
         }
         Objects.requireNonNull(deadline, "deadline");
         Objects.requireNonNull(stop, "stop");
+    }
+
+    /**
+     * What it is, as HTTP says it.
+     *
+     * @return {@code GET} if it has no body, else {@code POST}
+     */
+    public String method() {
+        return body.isNone() ? "GET" : "POST";
     }
 
     private static void check(String name, String value) {

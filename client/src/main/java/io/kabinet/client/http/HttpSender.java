@@ -26,6 +26,9 @@ import java.util.concurrent.CompletionStage;
  *   <li>No compression is asked for; an answer that is compressed all the same is {@link HttpFailure#ENCODED}.
  *   <li>The stage does not fail, and no end repeats the address, a header or a word of the other side.
  *   <li>Posts share connections and nothing else: no cookie, header or answer of one gets into another.
+ *   <li>A post with {@link OneBody#none()} goes out as a GET, with its headers and without a body. It has left before the
+ *       first byte of the request, even if no connection comes about then; whether a lost one is sent again is the HTTP
+ *       client's affair.
  * </ol>
  *
  * <p>Implementations are safe for use by several threads.

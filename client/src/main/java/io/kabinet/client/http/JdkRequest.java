@@ -36,7 +36,7 @@ final class JdkRequest extends HttpRequest {
 
     @Override
     public String method() {
-        return "POST";
+        return post.method();
     }
 
     @Override
@@ -46,7 +46,7 @@ final class JdkRequest extends HttpRequest {
 
     @Override
     public Optional<BodyPublisher> bodyPublisher() {
-        return Optional.of(new JdkBody(post.body()));
+        return post.body().isNone() ? Optional.empty() : Optional.of(new JdkBody(post.body()));
     }
 
     @Override

@@ -78,6 +78,9 @@ final class JdkSending {
     }
 
     private HttpEnd sent(HttpClient client) {
+        if (post.body().isNone() && post.body().leave().isEmpty()) {
+            return HttpFailure.STOPPED;
+        }
         try {
             return client.send(new JdkRequest(post), head -> JdkIntake.of(head, post.longestAnswer(), this::giveUp))
                     .body();

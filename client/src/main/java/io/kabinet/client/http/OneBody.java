@@ -14,7 +14,10 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class OneBody {
 
+    private static final byte[] NOTHING = {};
+
     private final byte[] bytes;
+    private final boolean none;
     private final AtomicReference<State> state = new AtomicReference<>(State.HELD);
 
     /**
@@ -23,7 +26,32 @@ public final class OneBody {
      * @param bytes what it says; not copied
      */
     public OneBody(byte[] bytes) {
+        this(bytes, false);
+    }
+
+    private OneBody(byte[] bytes, boolean none) {
         this.bytes = bytes;
+        this.none = none;
+    }
+
+    /**
+     * No body at all: what has it is a GET, for an operator that lets things be read in no other way.
+     *
+     * <p>It is still left once, before the first byte of the request, so that it can be withdrawn.
+     *
+     * @return a body that has not left
+     */
+    public static OneBody none() {
+        return new OneBody(NOTHING, true);
+    }
+
+    /**
+     * Whether there is no body, which is not the same as an empty one.
+     *
+     * @return true for what {@link #none()} made
+     */
+    public boolean isNone() {
+        return none;
     }
 
     /**

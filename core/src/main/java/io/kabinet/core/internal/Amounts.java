@@ -1,6 +1,5 @@
 package io.kabinet.core.internal;
 
-import io.kabinet.core.values.Stated;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -34,14 +33,12 @@ public final class Amounts {
      * Checks two prices of one thing, as far as they are stated.
      *
      * @param what the name of the one, for the message
-     * @param one the one
+     * @param first the one
      * @param whatElse the name of the other
-     * @param other the other
+     * @param second the other
      * @throws IllegalArgumentException if one of them is below zero or absurd, or they are in two currencies
      */
-    public static void check(String what, Stated<Money> one, String whatElse, Stated<Money> other) {
-        Optional<Money> first = one.asOptional();
-        Optional<Money> second = other.asOptional();
+    public static void check(String what, Optional<Money> first, String whatElse, Optional<Money> second) {
         first.ifPresent(amount -> check(what, amount));
         second.ifPresent(amount -> check(whatElse, amount));
         if (first.isPresent() && second.isPresent() && !first.get().isSameCurrency(second.get())) {

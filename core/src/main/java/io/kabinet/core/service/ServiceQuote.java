@@ -32,7 +32,7 @@ public record ServiceQuote(
      */
     public ServiceQuote {
         Objects.requireNonNull(service, "service");
-        Amounts.check("now", now, "later", later);
+        Amounts.check("now", now.asOptional(), "later", later.asOptional());
         Objects.requireNonNull(laterFrom, "laterFrom");
         if (freeMonths < 0 || freeMonths > TrialThenFee.LONGEST) {
             throw new IllegalArgumentException(

@@ -1,6 +1,7 @@
 package io.kabinet.examples.partnershop;
 
 import io.kabinet.core.market.Market;
+import io.kabinet.examples.console.Progress;
 import java.util.Optional;
 
 /** The files of one run, read; what could not be taken from them is reported already. */

@@ -1,5 +1,6 @@
 package io.kabinet.examples.partnershop;
 
+import io.kabinet.examples.console.Progress;
 import java.io.BufferedOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

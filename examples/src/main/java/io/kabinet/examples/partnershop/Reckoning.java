@@ -3,6 +3,7 @@ package io.kabinet.examples.partnershop;
 import io.kabinet.core.cashback.CashbackDecision;
 import io.kabinet.core.cashback.settlement.EventNote;
 import io.kabinet.core.cashback.settlement.LineState;
+import io.kabinet.examples.console.Progress;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.kabinet.examples.partnershop;
 
 import io.kabinet.core.market.Market;
+import io.kabinet.examples.console.Progress;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -4,6 +4,7 @@ import io.kabinet.client.http.AnswerIntake;
 import io.kabinet.client.http.HttpEnd;
 import io.kabinet.client.http.HttpFailure;
 import io.kabinet.client.http.HttpPost;
+import io.kabinet.client.http.OneBody;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -42,8 +43,14 @@ final class OkHttpSending implements Callback {
     }
 
     void start(OkHttpClient client) {
-        Request.Builder request =
-                new Request.Builder().url(post.address().toString()).post(new LeavingBody(post.body()));
+        OneBody body = post.body();
+        if (body.isNone() && body.leave().isEmpty()) {
+            end.complete(HttpFailure.STOPPED);
+            return;
+        }
+        Request.Builder request = new Request.Builder()
+                .url(post.address().toString())
+                .method(post.method(), body.isNone() ? null : new LeavingBody(body));
         post.headers().forEach(request::header);
         Call call = client.newCall(request.header("Accept-Encoding", "identity").build());
         var unused = end.whenComplete((how, bug) -> letGo(how, call));

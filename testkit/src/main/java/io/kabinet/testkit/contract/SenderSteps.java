@@ -65,6 +65,12 @@ abstract class SenderSteps {
         return new HttpPost(address, headers, new OneBody(BODY), LONGEST, deadline, new CancelSignal());
     }
 
+    /** The same without a body. */
+    static HttpPost get(URI address) {
+        HttpPost post = post(address);
+        return new HttpPost(address, post.headers(), OneBody.none(), LONGEST, post.deadline(), post.stop());
+    }
+
     final HttpEnd end(CompletionStage<HttpEnd> stage) {
         try {
             HttpEnd end = stage.toCompletableFuture().get(longestWait().toMillis(), TimeUnit.MILLISECONDS);

@@ -17,7 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What goes out, and how often: rules 1, 2, 3, 9 and 13. */
+/** What goes out, and how often: rules 1, 2, 3, 9, 13 and 14. */
 abstract class SendingRules extends SenderSteps {
 
     private static final int MANY = 16;
@@ -34,6 +34,32 @@ abstract class SendingRules extends SenderSteps {
             assertEquals(List.of("application/json"), arrived.header("Content-Type"));
             assertEquals(List.of(BODY.length + ""), arrived.header("Content-Length"));
             assertEquals(text(BODY), arrived.body());
+        }
+    }
+
+    @Test
+    void S14_what_has_no_body_is_a_get() throws Exception {
+        try (RawServer server = RawServer.answering(ANSWER)) {
+            HttpPost get = get(server.at("/api/v1/x?of=1"));
+            end(sender.send(get));
+
+            assertEquals(1, server.arrived().size(), "arrivals");
+            RawServer.Arrived arrived = server.arrived().get(0);
+            assertEquals("GET /api/v1/x?of=1 HTTP/1.1", arrived.line());
+            assertEquals(List.of("as it is"), arrived.header("X-Told"));
+            assertEquals("", arrived.body());
+            assertFalse(get.body().withdraw(), "it has left");
+        }
+    }
+
+    @Test
+    void S14_a_get_that_was_withdrawn_reaches_nobody() throws Exception {
+        try (RawServer server = RawServer.answering(ANSWER)) {
+            HttpPost get = get(server.at("/api"));
+            assertTrue(get.body().withdraw());
+
+            assertInstanceOf(HttpFailure.class, end(sender.send(get)));
+            assertEquals(0, server.arrived().size(), "arrivals");
         }
     }
 

@@ -25,7 +25,7 @@ import org.junit.platform.testkit.engine.Events;
 class HttpSenderContractTest {
 
     private static final List<String> RULES =
-            IntStream.rangeClosed(1, 13).mapToObj(i -> "S" + i).toList();
+            IntStream.rangeClosed(1, 14).mapToObj(i -> "S" + i).toList();
 
     @ParameterizedTest
     @EnumSource

@@ -36,7 +36,8 @@ enum SenderFlaw {
     STAYS_OPEN("S10", Open::new),
     ASKS_FOR_COMPRESSION("S11", good -> new PlainSender(HttpClient.newBuilder(), Map.of("Accept-Encoding", "gzip"))),
     FAILS_ITS_STAGE("S12", good -> bent(good, post -> good.send(post).thenApply(SenderFlaw::orFail))),
-    KEEPS_COOKIES("S13", good -> plain(HttpClient.newBuilder().cookieHandler(new CookieManager())));
+    KEEPS_COOKIES("S13", good -> plain(HttpClient.newBuilder().cookieHandler(new CookieManager()))),
+    POSTS_WHAT_HAS_NO_BODY("S14", good -> bent(good, post -> good.send(again(post))));
 
     private final String rules;
     private final Function<HttpSender, HttpSender> bending;

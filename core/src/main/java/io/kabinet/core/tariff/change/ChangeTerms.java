@@ -24,7 +24,7 @@ public record ChangeTerms(Stated<Money> fee, Stated<Money> monthlyFee, Stated<Ef
      * @throws IllegalArgumentException if one is below zero or absurd, or they are in two currencies
      */
     public ChangeTerms {
-        Amounts.check("fee", fee, "monthlyFee", monthlyFee);
+        Amounts.check("fee", fee.asOptional(), "monthlyFee", monthlyFee.asOptional());
         Objects.requireNonNull(effect, "effect");
     }
 }

@@ -1,14 +1,14 @@
-package io.kabinet.examples.partnershop;
+package io.kabinet.examples.console;
 
 import java.io.Console;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a person at a terminal that work goes on; tells nobody else. */
-final class Progress {
+/** Tells a person at a terminal that work goes on; tells nobody else. For one thread. */
+public final class Progress {
 
     /** Says nothing. */
-    static final Progress NONE = new Progress(null);
+    public static final Progress NONE = new Progress(null);
 
     private static final int STEP = 1 << 16;
 
@@ -20,16 +20,27 @@ final class Progress {
         this.terminal = terminal;
     }
 
-    /** Progress on a stream, if there is a person to see it. */
-    static Progress on(PrintStream err) {
+    /**
+     * Progress on a stream, if there is a person to see it.
+     *
+     * @param err the stream
+     * @return the progress
+     */
+    public static Progress on(PrintStream err) {
         return isTerminal(System.console()) ? new Progress(err) : NONE;
     }
 
-    void start() {
+    /** Begins to count anew. */
+    public void start() {
         count = 0;
     }
 
-    void step(String what) {
+    /**
+     * Counts one thing, and now and then says how many there are.
+     *
+     * @param what what is counted
+     */
+    public void step(String what) {
         if (terminal != null && ++count % STEP == 0) {
             terminal.print("\r" + what + ' ' + count + "        ");
             terminal.flush();
@@ -37,7 +48,8 @@ final class Progress {
         }
     }
 
-    void done() {
+    /** Leaves the terminal as it was. */
+    public void done() {
         if (terminal != null && shown) {
             terminal.print("\r                                        \r");
             terminal.flush();

@@ -1,0 +1,3 @@
+package io.kabinet.checks.wrong.mts;
+
+public final class Mts {}

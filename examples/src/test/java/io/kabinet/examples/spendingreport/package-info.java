@@ -1,0 +1,4 @@
+@NullMarked
+package io.kabinet.examples.spendingreport;
+
+import org.jspecify.annotations.NullMarked;

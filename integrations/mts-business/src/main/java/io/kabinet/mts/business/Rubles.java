@@ -1,0 +1,49 @@
+package io.kabinet.mts.business;
+
+import io.kabinet.core.values.Stated;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.Set;
+import org.joda.money.BigMoney;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Money as the operator writes it: rubles by any of their names, in whole ones with decimals. */
+final class Rubles {
+
+    static final CurrencyUnit RUB = CurrencyUnit.of("RUB");
+
+    private static final Set<String> NAMES = Set.of("RUB", "RUR", "810", "643");
+
+    private Rubles() {}
+
+    /** Whoever names no currency means rubles. */
+    static void check(Optional<String> currency) throws Unreadable {
+        if (currency.isPresent() && !NAMES.contains(currency.get())) {
+            throw new Unreadable("another currency");
+        }
+    }
+
+    static BigMoney exact(BigDecimal amount) {
+        return BigMoney.of(RUB, amount.stripTrailingZeros().scale() < 0 ? amount.setScale(0) : amount);
+    }
+
+    static Stated<BigMoney> stated(Optional<BigDecimal> amount) {
+        return amount.<Stated<BigMoney>>map(known -> Stated.of(exact(known))).orElseGet(Stated::notStated);
+    }
+
+    /** To the kopeck, and never more than there is. */
+    static Money noMoreThan(BigDecimal amount) {
+        return Money.of(RUB, amount, RoundingMode.FLOOR);
+    }
+
+    /** In kopecks, which a price is in anyway. */
+    static Money price(BigDecimal amount) throws Unreadable {
+        try {
+            return Money.of(RUB, amount, RoundingMode.UNNECESSARY);
+        } catch (ArithmeticException e) {
+            throw new Unreadable("an amount with parts of a kopeck");
+        }
+    }
+}

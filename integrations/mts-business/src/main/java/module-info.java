@@ -1,0 +1,11 @@
+/** Carries operations to the MTS Business API; built from public evidence, not verified against the live service. */
+module io.kabinet.mts.business {
+    requires transitive io.kabinet.client;
+    requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.databind;
+    requires java.net.http;
+
+    exports io.kabinet.mts.business;
+    exports io.kabinet.mts.business.operation;
+    exports io.kabinet.mts.business.stubs;
+}
