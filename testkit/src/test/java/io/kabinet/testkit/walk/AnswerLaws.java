@@ -37,7 +37,10 @@ final class AnswerLaws {
         }
         Outcome<?> before = deed.before().get();
         boolean same = deed.operation() instanceof LookUp<?>
-                ? deed.outcome().answer().filter(found -> !isThat(found, before)).isEmpty()
+                ? deed.outcome()
+                        .answer()
+                        .filter(found -> !isThat(found, before))
+                        .isEmpty()
                 : deed.outcome().equals(before);
         return same ? Optional.empty() : Optional.of("first " + before + ", then " + deed.outcome());
     }
@@ -57,14 +60,18 @@ final class AnswerLaws {
     }
 
     private static Optional<String> toldAgrees(Moment moment) {
-        return moment.deed().flatMap(deed -> deed.outcome()
-                .answer()
-                .map(Object.class::cast)
-                .filter(answer -> moment.after().containsKey(deed.operation().of()))
-                .flatMap(answer -> expected(
-                                answer, moment, moment.after().get(deed.operation().of()))
-                        .filter(due -> !due.equals(told(answer)))
-                        .map(due -> "told " + told(answer) + ", and it is " + due)));
+        return moment.deed()
+                .flatMap(deed -> deed.outcome()
+                        .answer()
+                        .map(Object.class::cast)
+                        .filter(answer ->
+                                moment.after().containsKey(deed.operation().of()))
+                        .flatMap(answer -> expected(
+                                        answer,
+                                        moment,
+                                        moment.after().get(deed.operation().of()))
+                                .filter(due -> !due.equals(told(answer)))
+                                .map(due -> "told " + told(answer) + ", and it is " + due)));
     }
 
     /** What an answer says, in the form in which {@link #expected} has it. */
@@ -80,8 +87,7 @@ final class AnswerLaws {
                     .map(one -> one.connected().service().id().text())
                     .collect(Collectors.toSet());
         } else if (answer instanceof LimitStates limits) {
-            return limits.states().stream()
-                    .collect(Collectors.toMap(state -> state.kind(), state -> state.most()));
+            return limits.states().stream().collect(Collectors.toMap(state -> state.kind(), state -> state.most()));
         } else if (answer instanceof PaymentsPage payments) {
             return payments.page().items().stream()
                     .map(Payment::amount)
@@ -119,7 +125,8 @@ final class AnswerLaws {
         String printed = deed.operation() + " " + deed.outcome();
         return moment.after().keySet().stream()
                 .filter(number -> printed.contains(own(number)))
-                .map(number -> number + " stands in what prints " + deed.operation().name())
+                .map(number ->
+                        number + " stands in what prints " + deed.operation().name())
                 .findFirst();
     }
 

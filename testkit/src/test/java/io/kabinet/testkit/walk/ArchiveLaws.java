@@ -32,8 +32,9 @@ final class ArchiveLaws {
     }
 
     private static boolean fits(Msisdn number, List<ArchiveEntry> grown, Moment moment) {
-        Optional<Deed> due =
-                moment.deed().filter(deed -> deed.recorded() && deed.mayHaveChanged() && deed.whom().equals(number));
+        Optional<Deed> due = moment.deed()
+                .filter(deed ->
+                        deed.recorded() && deed.mayHaveChanged() && deed.whom().equals(number));
         if (due.isEmpty() || (due.get().isUnknown() && grown.isEmpty())) {
             return grown.isEmpty();
         }

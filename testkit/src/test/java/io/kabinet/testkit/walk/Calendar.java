@@ -65,7 +65,9 @@ final class Calendar {
         }
         LocalDate leapDay = LocalDate.of(2028, 2, 29);
         Instant leap = midnight(leapDay, zone);
-        return leap.isAfter(now) && leap.isBefore(soon) ? leap : midnight(day(now, zone).plusDays(1), zone);
+        return leap.isAfter(now) && leap.isBefore(soon)
+                ? leap
+                : midnight(day(now, zone).plusDays(1), zone);
     }
 
     private static Instant side(Instant boundary, SplittableRandom random) {

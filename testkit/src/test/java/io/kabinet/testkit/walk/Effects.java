@@ -61,43 +61,67 @@ final class Effects {
             known.charged += minor(changed.terms().fee());
             known.tariff = changed.to();
         });
-        on(ChooseTraffic.class, (ChooseTraffic choose, TrafficChosen chosen, Known known) -> known.charged +=
-                minor(chosen.chosen().price()));
-        on(AddFavouriteNumber.class, (AddFavouriteNumber add, Object all, Known known) -> known.charged +=
-                minor(add.fee()));
-        on(ReplaceFavouriteNumber.class, (ReplaceFavouriteNumber replace, Object all, Known known) -> known.charged +=
-                minor(replace.fee()));
-        on(RemoveFavouriteNumber.class, (RemoveFavouriteNumber remove, Object all, Known known) -> known.charged +=
-                minor(remove.fee()));
-        on(OrderDocument.class, (OrderDocument order, DocumentOrdered ordered, Known known) -> known.charged +=
-                minor(ordered.price()));
-        on(OrderDetailing.class, (OrderDetailing order, DetailingOrdered ordered, Known known) -> known.charged +=
-                minor(ordered.price()));
-        on(AddBillDelivery.class, (AddBillDelivery add, BillDeliveryAdded added, Known known) -> known.charged +=
-                minor(added.price()));
+        on(
+                ChooseTraffic.class,
+                (ChooseTraffic choose, TrafficChosen chosen, Known known) ->
+                        known.charged += minor(chosen.chosen().price()));
+        on(
+                AddFavouriteNumber.class,
+                (AddFavouriteNumber add, Object all, Known known) -> known.charged += minor(add.fee()));
+        on(
+                ReplaceFavouriteNumber.class,
+                (ReplaceFavouriteNumber replace, Object all, Known known) -> known.charged += minor(replace.fee()));
+        on(
+                RemoveFavouriteNumber.class,
+                (RemoveFavouriteNumber remove, Object all, Known known) -> known.charged += minor(remove.fee()));
+        on(
+                OrderDocument.class,
+                (OrderDocument order, DocumentOrdered ordered, Known known) -> known.charged += minor(ordered.price()));
+        on(
+                OrderDetailing.class,
+                (OrderDetailing order, DetailingOrdered ordered, Known known) ->
+                        known.charged += minor(ordered.price()));
+        on(
+                AddBillDelivery.class,
+                (AddBillDelivery add, BillDeliveryAdded added, Known known) -> known.charged += minor(added.price()));
         on(TakePromisedPayment.class, (TakePromisedPayment take, Object payment, Known known) -> known.promised++);
     }
 
     private static void loyalty() {
-        on(SpendPoints.class, (SpendPoints spend, Object spent, Known known) -> known.spent +=
-                spend.price().count());
-        on(SpendCashback.class, (SpendCashback spend, Object spent, Known known) -> known.cashbackSpent +=
-                spend.amount().getAmountMinorLong());
+        on(
+                SpendPoints.class,
+                (SpendPoints spend, Object spent, Known known) ->
+                        known.spent += spend.price().count());
+        on(
+                SpendCashback.class,
+                (SpendCashback spend, Object spent, Known known) ->
+                        known.cashbackSpent += spend.amount().getAmountMinorLong());
     }
 
     private static void line() {
-        on(ConnectService.class, (ConnectService connect, Object inUse, Known known) -> known.services.add(
-                connect.agreed().service().text()));
-        on(DisconnectService.class, (DisconnectService disconnect, Object changed, Known known) -> known.services
-                .remove(disconnect.service().text()));
-        on(SetUsageLimit.class, (SetUsageLimit set, Object states, Known known) -> known.limits =
-                known.limits.with(set.kind(), set.most()));
-        on(RemoveUsageLimit.class, (RemoveUsageLimit remove, Object states, Known known) -> known.limits =
-                known.limits.without(remove.kind()));
-        on(SetSpendingThreshold.class, (SetSpendingThreshold set, Object control, Known known) -> known.threshold =
-                Optional.of(set.threshold()));
-        on(RemoveSpendingThreshold.class, (RemoveSpendingThreshold remove, Object control, Known known) ->
-                known.threshold = Optional.empty());
+        on(
+                ConnectService.class,
+                (ConnectService connect, Object inUse, Known known) ->
+                        known.services.add(connect.agreed().service().text()));
+        on(
+                DisconnectService.class,
+                (DisconnectService disconnect, Object changed, Known known) ->
+                        known.services.remove(disconnect.service().text()));
+        on(
+                SetUsageLimit.class,
+                (SetUsageLimit set, Object states, Known known) ->
+                        known.limits = known.limits.with(set.kind(), set.most()));
+        on(
+                RemoveUsageLimit.class,
+                (RemoveUsageLimit remove, Object states, Known known) ->
+                        known.limits = known.limits.without(remove.kind()));
+        on(
+                SetSpendingThreshold.class,
+                (SetSpendingThreshold set, Object control, Known known) ->
+                        known.threshold = Optional.of(set.threshold()));
+        on(
+                RemoveSpendingThreshold.class,
+                (RemoveSpendingThreshold remove, Object control, Known known) -> known.threshold = Optional.empty());
         on(RemoveCabinet.class, (RemoveCabinet remove, Object removed, Known known) -> {
             known.limits = UsageLimits.NONE;
             known.threshold = Optional.empty();

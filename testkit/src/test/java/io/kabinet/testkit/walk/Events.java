@@ -67,7 +67,10 @@ final class Events {
             case 13, 14 -> report(random);
             case 15 -> use(who, random);
             case 16 -> region(who, random);
-            case 17 -> happened("the SIM card of " + who + " is replaced", () -> operator.subscriber(who).simReplaced());
+            case 17 ->
+                happened(
+                        "the SIM card of " + who + " is replaced",
+                        () -> operator.subscriber(who).simReplaced());
             case 18 -> contract(who, random);
             case 19 -> network(who, random);
             default -> fault(random.nextInt(FAULTS.size()));
@@ -75,7 +78,8 @@ final class Events {
     }
 
     private String time(Msisdn who, SplittableRandom random) {
-        var later = Calendar.later(town.now(), town.inside().position(who).line().zone(), random);
+        var later =
+                Calendar.later(town.now(), town.inside().position(who).line().zone(), random);
         return happened("it is " + later, () -> town.operator().clock().moveTo(later));
     }
 
@@ -125,10 +129,13 @@ final class Events {
 
     String order(Msisdn who, Money amount) {
         String order = "order-" + ++orders;
-        return happened(who + " orders for " + amount, () -> town.operator()
-                .partners()
-                .ordered(
-                        who, OrderLine.of(new LineKey(SHOP, order, "1"), LineAmounts.paid(amount), town.now())));
+        return happened(
+                who + " orders for " + amount,
+                () -> town.operator()
+                        .partners()
+                        .ordered(
+                                who,
+                                OrderLine.of(new LineKey(SHOP, order, "1"), LineAmounts.paid(amount), town.now())));
     }
 
     private String report(SplittableRandom random) {
@@ -139,9 +146,11 @@ final class Events {
     }
 
     String report(String order, EventState state) {
-        return happened("the shop says that " + order + " is " + state, () -> town.operator()
-                .partners()
-                .says(PartnerEvent.of(EventTarget.order(SHOP, order), state, town.now())));
+        return happened(
+                "the shop says that " + order + " is " + state,
+                () -> town.operator()
+                        .partners()
+                        .says(PartnerEvent.of(EventTarget.order(SHOP, order), state, town.now())));
     }
 
     private String use(Msisdn who, SplittableRandom random) {
@@ -149,19 +158,22 @@ final class Events {
                 .get(random.nextInt(3));
         long units = random.nextLong(1, 5_000);
         return happened(
-                who + " uses " + units + " of " + kind, () -> town.operator().subscriber(who).uses(Use.of(kind, units)));
+                who + " uses " + units + " of " + kind,
+                () -> town.operator().subscriber(who).uses(Use.of(kind, units)));
     }
 
     private String region(Msisdn who, SplittableRandom random) {
         var zone = Calendar.ZONES.get(random.nextInt(Calendar.ZONES.size()));
-        return happened(who + " is in " + zone, () -> town.operator().subscriber(who).region(zone));
+        return happened(
+                who + " is in " + zone, () -> town.operator().subscriber(who).region(zone));
     }
 
     private String contract(Msisdn who, SplittableRandom random) {
         Contract contract = random.nextInt(4) == 0
                 ? new Contract(ContractState.TERMINATED, Optional.empty())
                 : Contract.since(LocalDate.of(2014, 1, 1));
-        return happened(who + " has " + contract, () -> town.operator().subscriber(who).contract(contract));
+        return happened(
+                who + " has " + contract, () -> town.operator().subscriber(who).contract(contract));
     }
 
     private String network(Msisdn who, SplittableRandom random) {

@@ -57,7 +57,9 @@ class LawsTest {
         breaks(
                 "money is conserved",
                 one -> Parts.with(
-                        one, "cash", Parts.with(one.cash(), "balance", one.cash().balance().minus(KOPECK))));
+                        one,
+                        "cash",
+                        Parts.with(one.cash(), "balance", one.cash().balance().minus(KOPECK))));
     }
 
     @Test
@@ -139,8 +141,8 @@ class LawsTest {
 
     @Test
     void what_a_refusal_or_a_read_changes_is_noticed() {
-        Map<Msisdn, Position> changed = with(one -> Parts.with(
-                one, "line", Parts.with(one.line(), "setUp", List.of("another"))));
+        Map<Msisdn, Position> changed =
+                with(one -> Parts.with(one, "line", Parts.with(one.line(), "setUp", List.of("another"))));
         Outcome<?> refused = Outcome.rejected(List.of(new Reason("NO", List.of())));
 
         assertThat(broken(asked(taken(), refused, Optional.empty(), changed)))
@@ -193,10 +195,7 @@ class LawsTest {
     }
 
     private Moment asked(
-            Operation<?> operation,
-            Outcome<?> outcome,
-            Optional<Outcome<?>> first,
-            Map<Msisdn, Position> after) {
+            Operation<?> operation, Outcome<?> outcome, Optional<Outcome<?>> first, Map<Msisdn, Position> after) {
         Deed deed = new Deed(operation, outcome, first, anna, operation instanceof TakePromisedPayment);
         return new Moment(still.told(), still.now(), still.before(), after, Optional.of(deed));
     }

@@ -133,7 +133,9 @@ final class Making {
     }
 
     private Object one(Class<?> kind, String name) {
-        Optional<?> seen = kind == String.class ? town.seen().text(name, random) : town.seen().some(kind, random);
+        Optional<?> seen = kind == String.class
+                ? town.seen().text(name, random)
+                : town.seen().some(kind, random);
         if (seen.isPresent() && kind != RequestKey.class && kind != Cursor.class && random.nextInt(4) > 0) {
             return seen.get();
         }

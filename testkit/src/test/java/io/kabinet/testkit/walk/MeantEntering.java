@@ -41,12 +41,10 @@ final class MeantEntering {
 
     static final Map<Class<?>, Way> ALL = Map.ofEntries(
             Map.entry(LookUp.class, by -> by.town().answers().some(by.random()).map(LookUp::new)),
-            Map.entry(
-                    OrderPassword.class, by -> Optional.of(new OrderPassword(by.who(), captcha(by), by.key()))),
+            Map.entry(OrderPassword.class, by -> Optional.of(new OrderPassword(by.who(), captcha(by), by.key()))),
             Map.entry(
                     OrderCode.class,
-                    by -> by.one(PURPOSES)
-                            .map(purpose -> new OrderCode(by.who(), purpose, captcha(by), by.key()))),
+                    by -> by.one(PURPOSES).map(purpose -> new OrderCode(by.who(), purpose, captcha(by), by.key()))),
             Map.entry(
                     SignInByPassword.class,
                     by -> password(by, by.who()).map(right -> new SignInByPassword(by.who(), right, captcha(by)))),
@@ -55,10 +53,11 @@ final class MeantEntering {
                 byCode(by).flatMap(signIn -> by.town().does(signIn).answer()).ifPresent(by.town()::resume);
                 return Optional.of(new ChoosePassword(by.who(), chosen(by), by.key()));
             }),
-            Map.entry(SignInByAuthentication.class, by -> sent(by)
-                    .map(sent -> new ValidateCode(sent, code(by).orElse(WRONG), Optional.empty()))
-                    .flatMap(validate -> by.town().does(validate).answer())
-                    .map(SignInByAuthentication::new)),
+            Map.entry(
+                    SignInByAuthentication.class,
+                    by -> sent(by).map(sent -> new ValidateCode(sent, code(by).orElse(WRONG), Optional.empty()))
+                            .flatMap(validate -> by.town().does(validate).answer())
+                            .map(SignInByAuthentication::new)),
             Map.entry(
                     ChangePassword.class,
                     by -> password(by, by.who())
@@ -69,11 +68,10 @@ final class MeantEntering {
                             .seen()
                             .some(Session.class, by.random())
                             .flatMap(session -> session.renewal().map(left -> new RenewSession(session.of(), left)))),
+            Map.entry(SendCode.class, by -> Optional.of(new SendCode(by.who(), "Shop: {{code}}", Optional.empty()))),
             Map.entry(
-                    SendCode.class,
-                    by -> Optional.of(new SendCode(by.who(), "Shop: {{code}}", Optional.empty()))),
-            Map.entry(ValidateCode.class, by -> sent(by)
-                    .map(sent -> new ValidateCode(sent, code(by).orElse(WRONG), Optional.empty()))),
+                    ValidateCode.class,
+                    by -> sent(by).map(sent -> new ValidateCode(sent, code(by).orElse(WRONG), Optional.empty()))),
             Map.entry(SignInBySocialAccount.class, by -> {
                 SocialAccount account = account(by);
                 return Optional.of(new SignInBySocialAccount(
@@ -101,8 +99,8 @@ final class MeantEntering {
             return Optional.empty();
         }
         return by.asked(new AskCaptcha(by.who()))
-                .map(picture -> picture.answer(
-                        by.once(8) ? "no" : by.town().operator().lettersOf(picture)));
+                .map(picture ->
+                        picture.answer(by.once(8) ? "no" : by.town().operator().lettersOf(picture)));
     }
 
     private static Optional<Secret> password(Asking by, Msisdn number) {
@@ -125,7 +123,9 @@ final class MeantEntering {
     }
 
     private static Optional<Authentication> sent(Asking by) {
-        return by.town().does(new SendCode(by.who(), "Shop: {{code}}", Optional.empty())).answer();
+        return by.town()
+                .does(new SendCode(by.who(), "Shop: {{code}}", Optional.empty()))
+                .answer();
     }
 
     private static Secret chosen(Asking by) {
@@ -134,6 +134,7 @@ final class MeantEntering {
 
     private static SocialAccount account(Asking by) {
         return new SocialAccount(
-                new SocialProvider(by.once(4) ? "Other" : "Example"), Secret.of("account-" + by.random().nextInt(2)));
+                new SocialProvider(by.once(4) ? "Other" : "Example"),
+                Secret.of("account-" + by.random().nextInt(2)));
     }
 }

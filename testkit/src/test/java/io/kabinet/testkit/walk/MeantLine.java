@@ -26,11 +26,11 @@ import io.kabinet.core.document.DocumentFormat;
 import io.kabinet.core.message.SmsText;
 import io.kabinet.core.message.SmsWish;
 import io.kabinet.core.service.ServiceSetting;
-import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.service.SettingName;
 import io.kabinet.core.service.forwarding.ForwardingCondition;
 import io.kabinet.core.service.forwarding.ForwardingRule;
 import io.kabinet.core.service.forwarding.ForwardingTarget;
+import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.subscriber.Peer;
 import io.kabinet.core.tariff.Tariff;
 import io.kabinet.core.tariff.change.Agreement;
@@ -66,14 +66,16 @@ final class MeantLine {
                             .map(one -> new DisconnectService(
                                     by.who(),
                                     one.service().id(),
-                                    by.once(5) ? Stated.notStated() : one.price().disconnecting(),
+                                    by.once(5)
+                                            ? Stated.notStated()
+                                            : one.price().disconnecting(),
                                     by.key()))),
             Map.entry(
                     SetService.class,
                     by -> by.asked(new ReadConnectedServices(by.who()))
                             .flatMap(inUse -> by.one(inUse.all()))
-                            .map(one -> new ServiceSetting(
-                                    one.connected().service().id(), SettingName.MELODY, "Quiet"))
+                            .map(one ->
+                                    new ServiceSetting(one.connected().service().id(), SettingName.MELODY, "Quiet"))
                             .map(setting -> new SetService(by.who(), setting, by.key()))),
             Map.entry(
                     ChangeTariff.class,
@@ -90,16 +92,13 @@ final class MeantLine {
                     by -> fees(by).map(fees -> new AddFavouriteNumber(by.who(), peer(by), fees.add(), by.key()))),
             Map.entry(
                     ReplaceFavouriteNumber.class,
-                    by -> fees(by)
-                            .flatMap(fees -> favourite(by)
-                                    .map(old -> new ReplaceFavouriteNumber(
-                                            by.who(), old.peer(), peer(by), fees.replace(), by.key())))),
+                    by -> fees(by).flatMap(fees -> favourite(by)
+                            .map(old -> new ReplaceFavouriteNumber(
+                                    by.who(), old.peer(), peer(by), fees.replace(), by.key())))),
             Map.entry(
                     RemoveFavouriteNumber.class,
-                    by -> fees(by)
-                            .flatMap(fees -> favourite(by)
-                                    .map(old -> new RemoveFavouriteNumber(
-                                            by.who(), old.peer(), fees.remove(), by.key())))),
+                    by -> fees(by).flatMap(fees -> favourite(by)
+                            .map(old -> new RemoveFavouriteNumber(by.who(), old.peer(), fees.remove(), by.key())))),
             Map.entry(
                     SetSpendingThreshold.class,
                     by -> Optional.of(new SetSpendingThreshold(
@@ -121,7 +120,9 @@ final class MeantLine {
                                     new SmsText("later"),
                                     by.once(4)
                                             ? Optional.empty()
-                                            : Optional.of(by.town().now().plusSeconds(by.random().nextInt(9_000)))),
+                                            : Optional.of(by.town()
+                                                    .now()
+                                                    .plusSeconds(by.random().nextInt(9_000)))),
                             by.key()))),
             Map.entry(
                     AddBillDelivery.class,

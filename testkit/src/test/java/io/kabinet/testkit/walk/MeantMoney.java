@@ -44,8 +44,8 @@ final class MeantMoney {
             SpendPoints.class,
             by -> by.asked(new ReadBonusCatalogue(by.who()))
                     .flatMap(catalogue -> by.one(catalogue.items()))
-                    .map(item -> new SpendPoints(
-                            by.who(), item.id(), by.once(8) ? Points.of(1) : item.price(), by.key())),
+                    .map(item ->
+                            new SpendPoints(by.who(), item.id(), by.once(8) ? Points.of(1) : item.price(), by.key())),
             GiftPoints.class,
             by -> Optional.of(new GiftPoints(
                     by.who(), by.make().number(), Points.of(by.random().nextInt(1, 40)), by.key())),
@@ -78,7 +78,9 @@ final class MeantMoney {
 
     private static Optional<ClaimGift> claim(Asking by) {
         if (by.once(2)) {
-            by.town().does(new GiftPoints(by.make().number(), by.who(), Points.of(by.random().nextInt(1, 9)), by.key()));
+            by.town()
+                    .does(new GiftPoints(
+                            by.make().number(), by.who(), Points.of(by.random().nextInt(1, 9)), by.key()));
         }
         return by.one(by.town().operator().inbox(by.who()).messages().stream()
                         .filter(sms -> sms.gift().isPresent())
@@ -95,7 +97,8 @@ final class MeantMoney {
     }
 
     private static DateSpan month(Asking by) {
-        LocalDate first = by.make().today().withDayOfMonth(1).minusMonths(by.random().nextInt(3));
+        LocalDate first =
+                by.make().today().withDayOfMonth(1).minusMonths(by.random().nextInt(3));
         LocalDate last = first.plusMonths(1).minusDays(1);
         LocalDate today = by.make().today();
         return DateSpan.of(first, last.isAfter(today) ? today : last);

@@ -15,5 +15,4 @@ import java.util.Optional;
  * @param after each number after it
  * @param deed what was asked; empty if something happened by itself
  */
-record Moment(
-        Told told, Instant now, Map<Msisdn, Position> before, Map<Msisdn, Position> after, Optional<Deed> deed) {}
+record Moment(Told told, Instant now, Map<Msisdn, Position> before, Map<Msisdn, Position> after, Optional<Deed> deed) {}

@@ -52,8 +52,8 @@ final class MoneyLaws {
             int kept = one.cash().promised().size();
             long open = one.cash().open(moment.now());
             if (kept != taken || open > 1 || one.cash().lent().isNegative()) {
-                return Optional.of(one.number() + " has taken " + taken + ", the list has " + kept + ", open are " + open
-                        + ", lent is " + one.cash().lent());
+                return Optional.of(one.number() + " has taken " + taken + ", the list has " + kept + ", open are "
+                        + open + ", lent is " + one.cash().lent());
             }
         }
         return Optional.empty();

@@ -88,8 +88,7 @@ final class Towns {
     }
 
     private static InMemoryOperatorBuilder settings(Market market, EffectiveRule rule) {
-        TariffChangePolicy change =
-                market == Market.RUSSIA ? TariffChangePolicy.RUSSIA : TariffChangePolicy.BELARUS;
+        TariffChangePolicy change = market == Market.RUSSIA ? TariffChangePolicy.RUSSIA : TariffChangePolicy.BELARUS;
         return InMemoryOperator.in(market)
                 .rulebook(market.rulebook()
                         .with(Source.ownChoice("a test"))
@@ -127,7 +126,12 @@ final class Towns {
 
     private static Service service(String id, String monthly, Market market) {
         Money fee = Money.of(market.currency(), new BigDecimal(monthly));
-        return service(id, new ServicePrice(Stated.of(fee.dividedBy(3, RoundingMode.DOWN)), Stated.of(fee.multipliedBy(0)), Stated.of(fee)));
+        return service(
+                id,
+                new ServicePrice(
+                        Stated.of(fee.dividedBy(3, RoundingMode.DOWN)),
+                        Stated.of(fee.multipliedBy(0)),
+                        Stated.of(fee)));
     }
 
     private static Service free(Market market) {

@@ -80,7 +80,8 @@ final class Walk {
             asks(by.one(kinds).orElseThrow(), by, kinds, course);
             return;
         }
-        operation.ifPresentOrElse(one -> does(one, by, course), () -> course.is("nothing to ask " + kind.getSimpleName()));
+        operation.ifPresentOrElse(
+                one -> does(one, by, course), () -> course.is("nothing to ask " + kind.getSimpleName()));
     }
 
     private static boolean isOfferedElsewhere(Optional<? extends Operation<?>> operation, Asking by) {

@@ -57,14 +57,17 @@ class WalkTest {
                 all.add(tally);
             });
         });
-        System.out.println("walks " + walks + " of " + STEPS + " steps, operations " + all.all() + ": " + all + "; violations 0");
+        System.out.println(
+                "walks " + walks + " of " + STEPS + " steps, operations " + all.all() + ": " + all + "; violations 0");
         assertThat(all.confirmed).isGreaterThan(all.all() / 3);
         return tallies;
     }
 
     private static Set<String> operations() {
         try (Town town = Towns.of(Market.RUSSIA, Instant.EPOCH)) {
-            return town.inside().operations().stream().map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
+            return town.inside().operations().stream()
+                    .map(Class::getSimpleName)
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 }

@@ -68,7 +68,9 @@ final class Year implements AutoCloseable {
 
     /** Something is one thing up to a moment, and another from it on. */
     void turns(Instant moment, String what, Supplier<?> now, Object before, Object after) {
-        on(moment.minusNanos(1), () -> assertThat(told(now)).as(what + " before " + moment).isEqualTo(before.toString()));
+        on(
+                moment.minusNanos(1),
+                () -> assertThat(told(now)).as(what + " before " + moment).isEqualTo(before.toString()));
         on(moment, () -> assertThat(told(now)).as(what + " at " + moment).isEqualTo(after.toString()));
     }
 
@@ -80,10 +82,12 @@ final class Year implements AutoCloseable {
     void liveTo(LocalDate last) {
         for (ZoneId zone : zones) {
             LocalDate first = LocalDate.ofInstant(town.now(), zone).plusDays(1);
-            first.datesUntil(last.plusDays(2)).map(day -> Calendar.midnight(day, zone)).forEach(midnight -> {
-                on(midnight.minusNanos(1), () -> {});
-                on(midnight, () -> {});
-            });
+            first.datesUntil(last.plusDays(2))
+                    .map(day -> Calendar.midnight(day, zone))
+                    .forEach(midnight -> {
+                        on(midnight.minusNanos(1), () -> {});
+                        on(midnight, () -> {});
+                    });
         }
         while (!agenda.isEmpty()) {
             Instant next = agenda.firstKey();

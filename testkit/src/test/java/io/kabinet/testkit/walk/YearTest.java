@@ -132,7 +132,9 @@ class YearTest {
     }
 
     private static void cashbackIsPaidInItsTime(Year year) {
-        year.on(year.at(BORIS, "2027-12-01T10:00:00"), () -> year.events().order(year.who(BORIS), Money.parse("RUB 1000")));
+        year.on(
+                year.at(BORIS, "2027-12-01T10:00:00"),
+                () -> year.events().order(year.who(BORIS), Money.parse("RUB 1000")));
         year.on(year.at(BORIS, "2027-12-10T23:59:59"), () -> {
             year.events().report("order-1", EventState.APPROVED);
             year.events().report("order-1", EventState.REWARD_RECEIVED);
@@ -146,7 +148,10 @@ class YearTest {
         year.on(
                 year.at(BORIS, "2028-02-29T23:00:00"),
                 () -> year.done(new SpendCashback(
-                        year.who(BORIS), "tariff", Money.parse("RUB 100"), year.town().freshKey())));
+                        year.who(BORIS),
+                        "tariff",
+                        Money.parse("RUB 100"),
+                        year.town().freshKey())));
     }
 
     private static void pointsLapseAtTheEndOfTheLeapDay(Year year) {
@@ -154,13 +159,12 @@ class YearTest {
         year.on(
                 year.at(ANNA, "2028-02-28T12:00:00"),
                 () -> year.events()
-                        .points(year.who(ANNA), 70, Optional.of(Duration.between(year.town().now(), march))));
+                        .points(
+                                year.who(ANNA),
+                                70,
+                                Optional.of(Duration.between(year.town().now(), march))));
         year.turns(
-                march,
-                "points",
-                () -> year.read(new ReadBonus(year.who(ANNA))).balance(),
-                "70 points",
-                "0 points");
+                march, "points", () -> year.read(new ReadBonus(year.who(ANNA))).balance(), "70 points", "0 points");
     }
 
     private static void aTariffChangesWithTheMonth(Year year) {
