@@ -1,9 +1,13 @@
 package io.kabinet.testkit.walk;
 
 import io.kabinet.core.cashback.wallet.CashbackWallet;
+import io.kabinet.core.promised.PromisedPayment;
+import io.kabinet.core.promised.terms.FeeTiming;
 import io.kabinet.testkit.Inside.Cash;
 import io.kabinet.testkit.Inside.Position;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -25,14 +29,25 @@ final class MoneyLaws {
             Cash cash = one.cash();
             long own = minor(cash.balance()) - minor(cash.lent());
             long billsPaid = known.billed - minor(cash.debts());
-            long due = known.paidIn + known.moved - billsPaid - known.charged - minor(cash.taken());
+            long fees = fees(cash, moment.now());
+            long due = known.paidIn + known.moved - billsPaid - known.charged - minor(cash.taken()) - fees;
             if (own != due) {
-                return Optional.of(one.number() + " has " + own + " of their own, and should have " + due + ": paid in "
-                        + known.paidIn + ", moved " + known.moved + ", bills paid " + billsPaid + ", charged "
-                        + known.charged + ", taken by services and blocks " + minor(cash.taken()));
+                return Optional.of(String.format(Locale.ROOT, "%s has %d of their own, and should have %d: %d paid in, %d moved, %d of bills paid, %d charged, %d taken by services and blocks, %d for promised payments", one.number(), own, due, known.paidIn, known.moved, billsPaid, known.charged, minor(cash.taken()), fees));
             }
         }
         return Optional.empty();
+    }
+
+    /** What promised payments cost: at once, or if they were not repaid in time. */
+    private static long fees(Cash cash, Instant now) {
+        return cash.promised().stream()
+                .filter(payment -> payment.fee()
+                        .match(
+                                fee -> fee.timing() != FeeTiming.ON_EXPIRY
+                                        || payment.stateAt(now) == PromisedPayment.State.EXPIRED,
+                                () -> false))
+                .mapToLong(payment -> payment.fee().match(fee -> minor(fee.amount()), () -> 0L))
+                .sum();
     }
 
     private static Optional<String> paymentsAgree(Moment moment) {

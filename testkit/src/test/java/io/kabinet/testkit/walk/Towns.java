@@ -11,6 +11,7 @@ import io.kabinet.core.cashback.PartnerContract;
 import io.kabinet.core.cashback.Reward;
 import io.kabinet.core.identity.code.CodePolicy;
 import io.kabinet.core.market.Market;
+import io.kabinet.core.promised.PromisedPaymentPolicy;
 import io.kabinet.core.service.Service;
 import io.kabinet.core.service.ServiceGroup;
 import io.kabinet.core.service.ServiceId;
@@ -60,7 +61,7 @@ final class Towns {
     /** A town that looks one way or another. */
     static Town some(SplittableRandom random, Flaw flaw) {
         Market market = random.nextBoolean() ? Market.RUSSIA : Market.BELARUS;
-        InMemoryOperatorBuilder settings = settings(market, rule(random))
+        InMemoryOperatorBuilder settings = settings(market, rule(random), promised(market, random))
                 .seed(random.nextLong())
                 .smsDelay(Duration.ofMinutes(random.nextInt(3) * 7L))
                 .reportDelay(Duration.ofMinutes(random.nextInt(3) * 30L));
@@ -79,7 +80,7 @@ final class Towns {
 
     /** A town of three in a market, in which nothing is left to chance. */
     static Town of(Market market, Instant start) {
-        return settled(settings(market, EffectiveRule.NEXT_MONTH).startingAt(start), market)
+        return settled(settings(market, EffectiveRule.NEXT_MONTH, market.rulebook().promisedPayment()).startingAt(start), market)
                 .begun();
     }
 
@@ -87,7 +88,18 @@ final class Towns {
         return random.nextBoolean() ? EffectiveRule.IMMEDIATE : EffectiveRule.NEXT_MONTH;
     }
 
-    private static InMemoryOperatorBuilder settings(Market market, EffectiveRule rule) {
+    private static PromisedPaymentPolicy promised(Market market, SplittableRandom random) {
+        List<PromisedPaymentPolicy> known = market == Market.RUSSIA
+                ? List.of(
+                        PromisedPaymentPolicy.RUSSIA,
+                        PromisedPaymentPolicy.RU_2014,
+                        PromisedPaymentPolicy.RU_2016_RETOLD)
+                : List.of(PromisedPaymentPolicy.BELARUS);
+        return known.get(random.nextInt(known.size()));
+    }
+
+    private static InMemoryOperatorBuilder settings(
+            Market market, EffectiveRule rule, PromisedPaymentPolicy promised) {
         TariffChangePolicy change = market == Market.RUSSIA ? TariffChangePolicy.RUSSIA : TariffChangePolicy.BELARUS;
         return InMemoryOperator.in(market)
                 .rulebook(market.rulebook()
@@ -96,7 +108,9 @@ final class Towns {
                                 .withCatalogue(Catalogue.of(ITEMS.toArray(CatalogueItem[]::new)))
                                 .withGift(GiftRule.UNLIMITED.withClaimWindow(Period.ofDays(2))))
                         .with(Source.ownChoice("a test"))
-                        .tariffChange(change.with(rule)))
+                        .tariffChange(change.with(rule))
+                        .with(Source.ownChoice("a test"))
+                        .promisedPayment(promised))
                 .codes(CodePolicy.RUSSIA.withLife(Duration.ofHours(5)))
                 .pageSize(3);
     }

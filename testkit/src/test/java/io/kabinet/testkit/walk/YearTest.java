@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kabinet.client.account.ReadAccount;
 import io.kabinet.client.account.ReadBalance;
+import io.kabinet.client.account.ReadPayments;
 import io.kabinet.client.block.BlockNumber;
 import io.kabinet.client.block.ReadBlock;
 import io.kabinet.client.bonus.ReadBonus;
@@ -67,6 +68,7 @@ class YearTest {
 
             assertThat(year.stops()).isGreaterThan(4 * 366);
             assertThat(balance(year, ANNA)).isEqualTo("RUB 0.00");
+            assertThat(paid(year, BORIS)).isEqualTo("RUB 1000.00");
         }
     }
 
@@ -84,6 +86,8 @@ class YearTest {
             year.liveTo(LAST);
 
             assertThat(year.stops()).isGreaterThan(2 * 366);
+            assertThat(paid(year, ANNA)).isEqualTo("BYN 7.00");
+            assertThat(balance(year, ANNA)).isEqualTo("BYN 0.00");
         }
     }
 
@@ -258,6 +262,11 @@ class YearTest {
                 () -> year.town().operator().inbox(year.who(BORIS)).messages().size(),
                 0,
                 1);
+    }
+
+    private static String paid(Year year, int who) {
+        DateSpan all = DateSpan.of(LocalDate.of(2027, 1, 1), LAST);
+        return year.read(new ReadPayments(year.who(who), all, Optional.empty())).total().toString();
     }
 
     private static String balance(Year year, int who) {
