@@ -64,6 +64,8 @@ final class Walk {
             }
         } catch (Violation violation) {
             course.brokenBy(violation);
+        } catch (NotKnown kind) {
+            course.brokenBy(new Violation("the walk knows how to ask for everything", kind.getMessage()));
         } catch (RuntimeException bug) {
             course.brokenBy(new Violation("the operator answers", bug.toString()));
         }
