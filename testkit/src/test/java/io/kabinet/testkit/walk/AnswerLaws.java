@@ -21,7 +21,7 @@ final class AnswerLaws {
 
     private static Optional<String> sameKeySameAnswer(Moment moment) {
         Deed deed = moment.deed().orElse(null);
-        if (deed == null || deed.before().isEmpty() || !deed.isConfirmed() && !isRejected(deed)) {
+        if (deed == null || deed.before().isEmpty() || (!deed.isConfirmed() && !isRejected(deed))) {
             return Optional.empty();
         }
         Outcome<?> before = deed.before().get();

@@ -19,8 +19,8 @@ final class ArchiveLaws {
 
     private static Optional<String> archiveTellsWhatWasDone(Moment moment) {
         for (Msisdn number : moment.after().keySet()) {
-            List<ArchiveEntry> before = moment.before().get(number).archive();
-            List<ArchiveEntry> after = moment.after().get(number).archive();
+            List<ArchiveEntry> before = moment.was(number).archive();
+            List<ArchiveEntry> after = moment.is(number).archive();
             List<ArchiveEntry> grown =
                     after.size() < before.size() ? List.of() : after.subList(before.size(), after.size());
             if (after.size() < before.size() || !fits(number, grown, moment)) {
@@ -61,8 +61,8 @@ final class ArchiveLaws {
         return moment.after().keySet().stream()
                 .map(number -> difference(
                         number,
-                        moment.before().get(number).kept(),
-                        moment.after().get(number).kept()))
+                        moment.was(number).kept(),
+                        moment.is(number).kept()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

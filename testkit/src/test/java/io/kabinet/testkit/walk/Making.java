@@ -72,8 +72,7 @@ final class Making {
             try {
                 return Optional.of((Operation<?>) record(kind, Optional.of(who)));
             } catch (IllegalArgumentException wrong) {
-                // what was found by chance does not go together; another time it may
-                continue;
+                // What was found by chance does not go together; another time it may.
             }
         }
         return Optional.empty();

@@ -4,6 +4,7 @@ import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.testkit.Inside.Position;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,4 +16,15 @@ import java.util.Optional;
  * @param after each number after it
  * @param deed what was asked; empty if something happened by itself
  */
-record Moment(Told told, Instant now, Map<Msisdn, Position> before, Map<Msisdn, Position> after, Optional<Deed> deed) {}
+record Moment(Told told, Instant now, Map<Msisdn, Position> before, Map<Msisdn, Position> after, Optional<Deed> deed) {
+
+    /** How a number stood before. */
+    Position was(Msisdn number) {
+        return Objects.requireNonNull(before.get(number));
+    }
+
+    /** How it stands. */
+    Position is(Msisdn number) {
+        return Objects.requireNonNull(after.get(number));
+    }
+}

@@ -65,7 +65,7 @@ final class Walk {
         } catch (Violation violation) {
             course.brokenBy(violation);
         } catch (NotKnown kind) {
-            course.brokenBy(new Violation("the walk knows how to ask for everything", kind.getMessage()));
+            course.brokenBy(new Violation("the walk knows how to ask for everything", kind.toString()));
         } catch (RuntimeException bug) {
             course.brokenBy(new Violation("the operator answers", bug.toString()));
         }
@@ -75,7 +75,7 @@ final class Walk {
         course.is(by.who() + " is about to ask " + kind.getSimpleName());
         Way way = MEANT.get(kind);
         Optional<? extends Operation<?>> meant =
-                way == null || by.once(6) && kind != LookUp.class ? Optional.empty() : way.of(by);
+                way == null || (by.once(6) && kind != LookUp.class) ? Optional.empty() : way.of(by);
         Optional<? extends Operation<?>> operation =
                 meant.isPresent() || kind == LookUp.class ? meant : blindly(kind, by, way != null);
         if (isOfferedElsewhere(operation, by) && !by.once(6)) {

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -92,7 +93,7 @@ final class Year implements AutoCloseable {
         while (!agenda.isEmpty()) {
             Instant next = agenda.firstKey();
             town.happens(() -> town.operator().clock().moveTo(next));
-            agenda.remove(next).forEach(Runnable::run);
+            Objects.requireNonNull(agenda.remove(next)).forEach(Runnable::run);
             stops++;
         }
     }
