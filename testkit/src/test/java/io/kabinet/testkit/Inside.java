@@ -3,6 +3,7 @@ package io.kabinet.testkit;
 import io.kabinet.client.operation.Operation;
 import io.kabinet.core.account.Debt;
 import io.kabinet.core.account.Payment;
+import io.kabinet.core.account.transfer.Movement;
 import io.kabinet.core.archive.ArchiveEntry;
 import io.kabinet.core.bonus.BonusLedger;
 import io.kabinet.core.cashback.wallet.CashbackWallet;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /** How things stand inside an operator, past every transport and every operation. */
@@ -93,8 +95,30 @@ public final class Inside {
                 promised.stream().map(payment -> payment.owedAt(now)).reduce(nothing, Money::plus),
                 person.purse.debts().unpaid().stream().map(Debt::amount).reduce(nothing, Money::plus),
                 person.services.costBy(now).plus(person.blocks.costBy(now, person.zone)),
-                person.payments.stream().map(Payment::amount).reduce(nothing, Money::plus),
-                promised);
+                promised,
+                flows(person, nothing));
+    }
+
+    private static Flows flows(Person person, Money nothing) {
+        TransferBook transfers = person.transfers;
+        Stream<Payment> automatic =
+                person.payments.stream().filter(payment -> payment.type().equals(AutoPaymentRun.AUTO_PAYMENT));
+        return new Flows(
+                sum(person.payments.stream().map(Payment::amount), nothing),
+                sum(automatic.map(Payment::amount), nothing),
+                sum(
+                        Stream.concat(transfers.shared.stream(), transfers.toAccounts.stream())
+                                .map(Movement::amount),
+                        nothing),
+                sum(transfers.toCards.stream().map(Movement::amount), nothing),
+                sum(
+                        Stream.concat(transfers.receivedShares.stream(), transfers.fromAccounts.stream())
+                                .map(Movement::amount),
+                        nothing));
+    }
+
+    private static Money sum(Stream<Money> amounts, Money nothing) {
+        return amounts.reduce(nothing, Money::plus);
     }
 
     private static Bonus points(Person person, Instant now) {
@@ -162,9 +186,9 @@ public final class Inside {
         }
     }
 
-    /** Money: what is there, what of it is lent, what is owed, what services and blocks have taken, what was paid in. */
+    /** Money: what is there, what of it is lent, what is owed, what services and blocks have taken, and how it came. */
     public record Cash(
-            Money balance, Money lent, Money debts, Money taken, Money paid, List<PromisedPayment> promised) {
+            Money balance, Money lent, Money debts, Money taken, List<PromisedPayment> promised, Flows flows) {
 
         /** Promised payments that are neither repaid nor over. */
         public long open(Instant now) {
@@ -173,6 +197,9 @@ public final class Inside {
                     .count();
         }
     }
+
+    /** All on the list of payments, those of them that were automatic, and what people have sent to each other or to cards. */
+    public record Flows(Money paid, Money automatic, Money sent, Money toCards, Money received) {}
 
     /** Points. */
     public record Bonus(BonusLedger ledger, Points balance, Instant at) {}

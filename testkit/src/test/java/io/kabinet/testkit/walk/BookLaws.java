@@ -71,10 +71,10 @@ final class BookLaws {
                 .map(Payment::amount)
                 .reduce(told.total().multipliedBy(0), Money::plus);
         boolean fits = !page.isGreaterThan(told.total())
-                && !told.total().isGreaterThan(one.cash().paid());
+                && !told.total().isGreaterThan(one.cash().flows().paid());
         return fits
                 ? Optional.empty()
-                : Optional.of("a page of " + page + " out of " + told.total() + " out of " + one.cash().paid());
+                : Optional.of("a page of " + page + " out of " + told.total() + " out of " + one.cash().flows().paid());
     }
 
     private static Optional<String> agree(Object told, Object kept) {

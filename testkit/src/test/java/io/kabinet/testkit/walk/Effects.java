@@ -24,6 +24,13 @@ import io.kabinet.client.tariff.limit.RemoveSpendingThreshold;
 import io.kabinet.client.tariff.limit.RemoveUsageLimit;
 import io.kabinet.client.tariff.limit.SetSpendingThreshold;
 import io.kabinet.client.tariff.limit.SetUsageLimit;
+import io.kabinet.client.topup.MakeTopUp;
+import io.kabinet.client.topup.PaymentCardActivated;
+import io.kabinet.client.topup.TopUpMade;
+import io.kabinet.client.transfer.MakeTransfer;
+import io.kabinet.client.transfer.MoneySent;
+import io.kabinet.client.transfer.SetUpRegularShare;
+import io.kabinet.client.transfer.ShareBalance;
 import io.kabinet.core.tariff.limit.UsageLimits;
 import io.kabinet.core.values.Stated;
 import io.kabinet.testkit.walk.Told.Known;
@@ -42,6 +49,8 @@ final class Effects {
     private static final Map<Class<?>, Effect<?, ?>> ALL = new HashMap<>();
 
     static {
+        incoming();
+        sending();
         money();
         loyalty();
         line();
@@ -53,6 +62,9 @@ final class Effects {
         Effect<?, ?> effect = ALL.get(operation.getClass());
         if (effect != null) {
             applied(effect, operation, answer, told.of(operation.of()));
+        }
+        if (answer instanceof PaymentCardActivated activated) {
+            told.of(activated.to()).paidIn += activated.payment().amount().getAmountMinorLong();
         }
     }
 
@@ -85,6 +97,22 @@ final class Effects {
                 AddBillDelivery.class,
                 (AddBillDelivery add, BillDeliveryAdded added, Known known) -> known.charged += minor(added.price()));
         on(TakePromisedPayment.class, (TakePromisedPayment take, Object payment, Known known) -> known.promised++);
+    }
+
+    private static void incoming() {
+        on(MakeTopUp.class, (MakeTopUp make, TopUpMade made, Known known) -> known.paidIn +=
+                made.payment().amount().getAmountMinorLong());
+    }
+
+    private static void sending() {
+        on(ShareBalance.class, (ShareBalance share, MoneySent sent, Known known) -> sent(sent, known));
+        on(MakeTransfer.class, (MakeTransfer make, MoneySent sent, Known known) -> sent(sent, known));
+        on(SetUpRegularShare.class, (SetUpRegularShare setUp, Object standing, Known known) -> known.regularly = true);
+    }
+
+    private static void sent(MoneySent sent, Known known) {
+        known.sent += sent.amount().getAmountMinorLong();
+        known.charged += minor(sent.fee());
     }
 
     private static void loyalty() {

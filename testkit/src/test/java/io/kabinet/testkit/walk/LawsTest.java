@@ -71,7 +71,18 @@ class LawsTest {
     void a_payment_that_was_not_made_is_noticed() {
         breaks(
                 "the list of payments is what was paid in",
-                one -> Parts.with(one, "cash", Parts.with(one.cash(), "paid", KOPECK)));
+                one -> flowing(one, "paid"));
+    }
+
+    @Test
+    void money_that_is_received_and_was_not_sent_is_noticed() {
+        breaks("what is sent arrives", one -> flowing(one, "received"));
+        breaks("what is sent arrives", one -> flowing(one, "toCards"));
+    }
+
+    private static Position flowing(Position one, String flow) {
+        return Parts.with(
+                one, "cash", Parts.with(one.cash(), "flows", Parts.with(one.cash().flows(), flow, KOPECK)));
     }
 
     @Test

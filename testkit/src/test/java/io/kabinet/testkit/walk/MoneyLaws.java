@@ -4,6 +4,7 @@ import io.kabinet.core.cashback.wallet.CashbackWallet;
 import io.kabinet.core.promised.PromisedPayment;
 import io.kabinet.core.promised.terms.FeeTiming;
 import io.kabinet.testkit.Inside.Cash;
+import io.kabinet.testkit.Inside.Flows;
 import io.kabinet.testkit.Inside.Position;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ final class MoneyLaws {
     static final List<Law> ALL = List.of(
             new Law("money is conserved", MoneyLaws::moneyIsConserved),
             new Law("the list of payments is what was paid in", MoneyLaws::paymentsAgree),
+            new Law("what is sent arrives", MoneyLaws::whatIsSentArrives),
             new Law("promised payments are those that were taken, one at a time", MoneyLaws::promisedPayments),
             new Law("cashback is conserved", MoneyLaws::cashbackIsConserved));
 
@@ -30,9 +32,12 @@ final class MoneyLaws {
             long own = minor(cash.balance()) - minor(cash.lent());
             long billsPaid = known.billed - minor(cash.debts());
             long fees = fees(cash, moment.now());
-            long due = known.paidIn + known.moved - billsPaid - known.charged - minor(cash.taken()) - fees;
+            long byOthers = minor(cash.flows().automatic()) + minor(cash.flows().received());
+            long sent = minor(cash.flows().sent()) + minor(cash.flows().toCards());
+            long due = known.paidIn + byOthers - sent - billsPaid - known.charged - minor(cash.taken()) - fees;
             if (own != due) {
-                return Optional.of(String.format(Locale.ROOT, "%s has %d of their own, and should have %d: %d paid in, %d moved, %d of bills paid, %d charged, %d taken by services and blocks, %d for promised payments", one.number(), own, due, known.paidIn, known.moved, billsPaid, known.charged, minor(cash.taken()), fees));
+                return Optional.of(String.format(Locale.ROOT, "%s has %d of their own, and should have %d: %d paid in, %d by others and by themselves, %d sent, %d of bills paid, %d charged, %d taken by services and blocks, %d for promised payments", one.number(), own, due, known.paidIn, byOthers,
+                        sent, billsPaid, known.charged, minor(cash.taken()), fees));
             }
         }
         return Optional.empty();
@@ -52,13 +57,32 @@ final class MoneyLaws {
 
     private static Optional<String> paymentsAgree(Moment moment) {
         for (Position one : moment.after().values()) {
-            long paidIn = moment.told().of(one.number()).paidIn;
-            if (minor(one.cash().paid()) != paidIn) {
-                return Optional.of(one.number() + " has paid " + paidIn + ", the list says "
-                        + one.cash().paid());
+            Flows flows = one.cash().flows();
+            long due = moment.told().of(one.number()).paidIn + minor(flows.automatic()) + minor(flows.received());
+            if (minor(flows.paid()) != due) {
+                return Optional.of(one.number() + " has got " + due + ", the list says " + flows.paid());
             }
         }
         return Optional.empty();
+    }
+
+    /** Nothing that is sent to people is lost on the way, and nobody sends more than they know of unless regularly. */
+    private static Optional<String> whatIsSentArrives(Moment moment) {
+        long received = 0;
+        long sentInAll = 0;
+        for (Position one : moment.after().values()) {
+            Told.Known known = moment.told().of(one.number());
+            long sent = minor(one.cash().flows().sent());
+            long all = sent + minor(one.cash().flows().toCards());
+            if (all < known.sent || (all > known.sent && !known.regularly)) {
+                return Optional.of(one.number() + " knows of " + known.sent + " sent, the books of " + all);
+            }
+            received += minor(one.cash().flows().received());
+            sentInAll += sent;
+        }
+        return received == sentInAll
+                ? Optional.empty()
+                : Optional.of("sent were " + sentInAll + ", received " + received);
     }
 
     private static Optional<String> promisedPayments(Moment moment) {

@@ -25,7 +25,8 @@ final class Told {
         long paidIn;
         long billed;
         long charged;
-        long moved;
+        long sent;
+        boolean regularly;
         long earned;
         long spent;
         long cashbackSpent;
