@@ -145,6 +145,7 @@ final class Walk {
     private static Map<Class<?>, Way> meant() {
         Map<Class<?>, Way> all = new HashMap<>(MeantEntering.ALL);
         all.putAll(MeantMoney.ALL);
+        all.putAll(MeantSending.ALL);
         all.putAll(MeantLine.ALL);
         return all;
     }
