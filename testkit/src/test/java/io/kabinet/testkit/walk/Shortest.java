@@ -7,19 +7,24 @@ final class Shortest {
 
     private Shortest() {}
 
-    /** The shortest prefix of a walk that breaks the same law, less the steps without which it breaks it as well. */
+    /**
+     * The shortest prefix of a walk that breaks the same law, less the steps without which it breaks it as well: many at
+     * once are left out first, then fewer.
+     */
     static Course of(Walk walk, Course failed) {
         int prefix = failed.last() + 1;
         BitSet taken = new BitSet();
         taken.set(0, prefix);
         Course shortest = again(walk, prefix, taken, failed);
-        for (int i = prefix - 2; i >= 0; i--) {
-            taken.clear(i);
-            Course shorter = walk.walk(prefix, taken::get);
-            if (breaksTheSame(shorter, failed)) {
-                shortest = shorter;
-            } else {
-                taken.set(i);
+        for (int size = prefix / 2; size > 0; size /= 2) {
+            for (int from = 0; from + size < prefix; from += size) {
+                BitSet fewer = (BitSet) taken.clone();
+                fewer.clear(from, from + size);
+                Course shorter = fewer.equals(taken) ? shortest : walk.walk(prefix, fewer::get);
+                if (breaksTheSame(shorter, failed)) {
+                    shortest = shorter;
+                    taken = fewer;
+                }
             }
         }
         return shortest;
