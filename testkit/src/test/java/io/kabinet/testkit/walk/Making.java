@@ -54,8 +54,11 @@ final class Making {
             Map.entry(Duration.class, make -> Duration.ofMinutes(make.random.nextInt(1, 9_000))),
             Map.entry(String.class, make -> "text-" + make.random.nextInt(9)),
             Map.entry(boolean.class, make -> make.random.nextBoolean()),
+            Map.entry(Boolean.class, make -> make.random.nextBoolean()),
             Map.entry(int.class, make -> make.random.nextInt(1, 40)),
+            Map.entry(Integer.class, make -> make.random.nextInt(1, 40)),
             Map.entry(long.class, make -> make.random.nextLong(1, 400)),
+            Map.entry(Long.class, make -> make.random.nextLong(1, 400)),
             Map.entry(Market.class, make -> make.town.operator().rulebook().market()));
 
     private final Town town;
@@ -68,13 +71,19 @@ final class Making {
 
     /** An operation of a kind by somebody, unless no arguments are found that it takes. */
     Optional<Operation<?>> operation(Class<?> kind, Msisdn who) {
+        Optional<NotKnown> missing = Optional.empty();
         for (int i = 0; i < TRIES; i++) {
             try {
                 return Optional.of((Operation<?>) record(kind, Optional.of(who)));
             } catch (IllegalArgumentException wrong) {
                 // What was found by chance does not go together; another time it may.
+            } catch (NotKnown lacking) {
+                missing = Optional.of(lacking);
             }
         }
+        missing.ifPresent(lacking -> {
+            throw lacking;
+        });
         return Optional.empty();
     }
 
