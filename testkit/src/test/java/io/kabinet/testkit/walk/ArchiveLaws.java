@@ -66,9 +66,7 @@ final class ArchiveLaws {
     private static Optional<String> changed(Moment moment) {
         return moment.after().keySet().stream()
                 .map(number -> difference(
-                        number,
-                        moment.was(number).kept(),
-                        moment.is(number).kept()))
+                        number, moment.was(number).kept(), moment.is(number).kept()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -30,23 +30,38 @@ final class BookLaws {
 
     static {
         on(Balance.class, (told, one, now) -> agree(told.amount(), one.cash().balance()));
-        on(Account.class, (told, one, now) -> told.balance()
-                .flatMap(balance -> agree(balance.amount(), one.cash().balance())));
-        on(BonusSummary.class, (told, one, now) -> agree(told.balance(), one.bonus().balance()));
-        on(CashbackSummary.class, (told, one, now) -> agree(
-                Optional.of(told.available()), one.wallet().map(wallet -> wallet.available(now))));
-        on(ServicesInUse.class, (told, one, now) -> agree(
-                told.all().stream()
-                        .map(inUse -> inUse.connected().service().id().text())
-                        .collect(Collectors.toSet()),
-                one.line().services()));
-        on(LimitStates.class, (told, one, now) -> agree(
-                told.states().stream().collect(Collectors.toMap(LimitState::kind, LimitState::most)),
-                one.line().limits().most().entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, limit -> limit.getKey().of(limit.getValue())))));
-        on(SpendingControl.class, (told, one, now) -> agree(told.threshold(), one.line().threshold()));
-        on(OwnTariff.class, (told, one, now) -> agree(
-                told.tariff().id(), one.line().setUp().get(0)));
+        on(
+                Account.class,
+                (told, one, now) -> told.balance()
+                        .flatMap(balance -> agree(balance.amount(), one.cash().balance())));
+        on(
+                BonusSummary.class,
+                (told, one, now) -> agree(told.balance(), one.bonus().balance()));
+        on(
+                CashbackSummary.class,
+                (told, one, now) ->
+                        agree(Optional.of(told.available()), one.wallet().map(wallet -> wallet.available(now))));
+        on(
+                ServicesInUse.class,
+                (told, one, now) -> agree(
+                        told.all().stream()
+                                .map(inUse -> inUse.connected().service().id().text())
+                                .collect(Collectors.toSet()),
+                        one.line().services()));
+        on(
+                LimitStates.class,
+                (told, one, now) -> agree(
+                        told.states().stream().collect(Collectors.toMap(LimitState::kind, LimitState::most)),
+                        one.line().limits().most().entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        limit -> limit.getKey().of(limit.getValue())))));
+        on(
+                SpendingControl.class,
+                (told, one, now) -> agree(told.threshold(), one.line().threshold()));
+        on(
+                OwnTariff.class,
+                (told, one, now) -> agree(told.tariff().id(), one.line().setUp().get(0)));
         on(PaymentsPage.class, (told, one, now) -> payments(told, one));
     }
 
@@ -74,7 +89,8 @@ final class BookLaws {
                 && !told.total().isGreaterThan(one.cash().flows().paid());
         return fits
                 ? Optional.empty()
-                : Optional.of("a page of " + page + " out of " + told.total() + " out of " + one.cash().flows().paid());
+                : Optional.of("a page of " + page + " out of " + told.total() + " out of "
+                        + one.cash().flows().paid());
     }
 
     private static Optional<String> agree(Object told, Object kept) {

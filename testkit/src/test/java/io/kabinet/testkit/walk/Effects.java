@@ -100,8 +100,10 @@ final class Effects {
     }
 
     private static void incoming() {
-        on(MakeTopUp.class, (MakeTopUp make, TopUpMade made, Known known) -> known.paidIn +=
-                made.payment().amount().getAmountMinorLong());
+        on(
+                MakeTopUp.class,
+                (MakeTopUp make, TopUpMade made, Known known) ->
+                        known.paidIn += made.payment().amount().getAmountMinorLong());
     }
 
     private static void sending() {

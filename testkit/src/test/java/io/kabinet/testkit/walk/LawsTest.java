@@ -69,9 +69,7 @@ class LawsTest {
 
     @Test
     void a_payment_that_was_not_made_is_noticed() {
-        breaks(
-                "the list of payments is what was paid in",
-                one -> flowing(one, "paid"));
+        breaks("the list of payments is what was paid in", one -> flowing(one, "paid"));
     }
 
     @Test
@@ -82,7 +80,9 @@ class LawsTest {
 
     private static Position flowing(Position one, String flow) {
         return Parts.with(
-                one, "cash", Parts.with(one.cash(), "flows", Parts.with(one.cash().flows(), flow, KOPECK)));
+                one,
+                "cash",
+                Parts.with(one.cash(), "flows", Parts.with(one.cash().flows(), flow, KOPECK)));
     }
 
     @Test

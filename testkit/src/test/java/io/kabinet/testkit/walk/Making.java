@@ -46,7 +46,9 @@ final class Making {
             Map.entry(Secret.class, make -> Secret.of("Wrong" + make.random.nextInt(100_000, 999_999))),
             Map.entry(Instant.class, make -> make.town.now().plus(Duration.ofMinutes(make.random.nextInt(-60, 9_000)))),
             Map.entry(LocalDate.class, make -> make.today().plusDays(make.random.nextInt(-40, 40))),
-            Map.entry(LocalDateTime.class, make -> make.today().plusDays(make.random.nextInt(9)).atTime(12, 0)),
+            Map.entry(
+                    LocalDateTime.class,
+                    make -> make.today().plusDays(make.random.nextInt(9)).atTime(12, 0)),
             Map.entry(LocalTime.class, make -> LocalTime.of(make.random.nextInt(24), 0)),
             Map.entry(YearMonth.class, make -> YearMonth.from(make.today()).plusMonths(make.random.nextInt(-3, 3))),
             Map.entry(DateSpan.class, Making::days),

@@ -98,7 +98,8 @@ final class MeantSending {
     }
 
     private static Timetable timetable(Asking by) {
-        LocalDateTime first = by.make().today().plusDays(by.random().nextInt(1, 9)).atTime(2, 30);
+        LocalDateTime first =
+                by.make().today().plusDays(by.random().nextInt(1, 9)).atTime(2, 30);
         return Timetable.from(by.one(List.of(Recurrence.values())).orElseThrow(), first);
     }
 

@@ -36,8 +36,19 @@ final class MoneyLaws {
             long sent = minor(cash.flows().sent()) + minor(cash.flows().toCards());
             long due = known.paidIn + byOthers - sent - billsPaid - known.charged - minor(cash.taken()) - fees;
             if (own != due) {
-                return Optional.of(String.format(Locale.ROOT, "%s has %d of their own, and should have %d: %d paid in, %d by others and by themselves, %d sent, %d of bills paid, %d charged, %d taken by services and blocks, %d for promised payments", one.number(), own, due, known.paidIn, byOthers,
-                        sent, billsPaid, known.charged, minor(cash.taken()), fees));
+                return Optional.of(String.format(
+                        Locale.ROOT,
+                        "%s has %d of their own, and should have %d: %d paid in, %d by others and by themselves, %d sent, %d of bills paid, %d charged, %d taken by services and blocks, %d for promised payments",
+                        one.number(),
+                        own,
+                        due,
+                        known.paidIn,
+                        byOthers,
+                        sent,
+                        billsPaid,
+                        known.charged,
+                        minor(cash.taken()),
+                        fees));
             }
         }
         return Optional.empty();

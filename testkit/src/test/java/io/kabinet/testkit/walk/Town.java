@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 /** An operator and its subscribers, and the laws that are checked whenever one of them does something. */
 final class Town implements AutoCloseable {
 
-    static final List<Law> LAWS = Stream.of(MoneyLaws.ALL, PointLaws.ALL, ArchiveLaws.ALL, LineLaws.ALL, AnswerLaws.ALL, BookLaws.ALL)
+    static final List<Law> LAWS = Stream.of(
+                    MoneyLaws.ALL, PointLaws.ALL, ArchiveLaws.ALL, LineLaws.ALL, AnswerLaws.ALL, BookLaws.ALL)
             .flatMap(List::stream)
             .toList();
 

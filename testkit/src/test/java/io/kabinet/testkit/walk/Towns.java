@@ -80,7 +80,13 @@ final class Towns {
 
     /** A town of three in a market, in which nothing is left to chance. */
     static Town of(Market market, Instant start) {
-        return settled(settings(market, EffectiveRule.NEXT_MONTH, market.rulebook().promisedPayment()).startingAt(start), market)
+        return settled(
+                        settings(
+                                        market,
+                                        EffectiveRule.NEXT_MONTH,
+                                        market.rulebook().promisedPayment())
+                                .startingAt(start),
+                        market)
                 .begun();
     }
 
@@ -98,8 +104,7 @@ final class Towns {
         return known.get(random.nextInt(known.size()));
     }
 
-    private static InMemoryOperatorBuilder settings(
-            Market market, EffectiveRule rule, PromisedPaymentPolicy promised) {
+    private static InMemoryOperatorBuilder settings(Market market, EffectiveRule rule, PromisedPaymentPolicy promised) {
         TariffChangePolicy change = market == Market.RUSSIA ? TariffChangePolicy.RUSSIA : TariffChangePolicy.BELARUS;
         return InMemoryOperator.in(market)
                 .rulebook(market.rulebook()

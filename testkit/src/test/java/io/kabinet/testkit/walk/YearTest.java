@@ -266,7 +266,9 @@ class YearTest {
 
     private static String paid(Year year, int who) {
         DateSpan all = DateSpan.of(LocalDate.of(2027, 1, 1), LAST);
-        return year.read(new ReadPayments(year.who(who), all, Optional.empty())).total().toString();
+        return year.read(new ReadPayments(year.who(who), all, Optional.empty()))
+                .total()
+                .toString();
     }
 
     private static String balance(Year year, int who) {
