@@ -98,7 +98,7 @@ record HouseRules(String root) {
     }
 
     ArchRule the_partner_shop_needs_core_alone() {
-        return needsCoreAlone("partnershop", "de.siegmar.fastcsv..");
+        return needsCoreAlone("partnershop", "de.siegmar.fastcsv..", root + ".examples.console..");
     }
 
     ArchRule the_password_form_needs_core_alone() {

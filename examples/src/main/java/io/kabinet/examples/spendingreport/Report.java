@@ -52,7 +52,7 @@ final class Report implements FileListener {
         print();
         Chart.of(spending.byCategory(Movement.SPENDING), words).write(arguments.chart());
         out.print(words.of("chart", arguments.chart()) + '\n');
-        cut.ifPresent(broken -> err.print(words.of("cut", broken.getMessage()) + '\n'));
+        cut.ifPresent(broken -> err.print(words.of("cut", String.valueOf(broken.getMessage())) + '\n'));
         return cut.isEmpty() && badRows == 0;
     }
 

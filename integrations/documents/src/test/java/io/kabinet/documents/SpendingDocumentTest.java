@@ -97,7 +97,7 @@ class SpendingDocumentTest {
     @Test
     void a_category_of_more_than_four_decimals_is_refused() {
         Part<ChargeCategory> odd =
-                new Part<>(ChargeCategory.INTERNET, 1, byn("1.00001"), Rate.percent(100), new Charged(0, 0, 0));
+                new Part<>(ChargeCategory.INTERNET, 1, byn("1.00001"), Rate.percent(100), new Charged(0, 0, 0, 0));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RUSSIAN.spending(May.DAYS, new Summary<>(List.of(odd), byn("1.00001"))))
@@ -107,7 +107,7 @@ class SpendingDocumentTest {
     @Test
     void categories_in_another_currency_than_the_total_are_refused() {
         Part<ChargeCategory> roubles = new Part<>(
-                ChargeCategory.INTERNET, 1, BigMoney.parse("RUB 3"), Rate.percent(100), new Charged(0, 0, 0));
+                ChargeCategory.INTERNET, 1, BigMoney.parse("RUB 3"), Rate.percent(100), new Charged(0, 0, 0, 0));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RUSSIAN.spending(May.DAYS, new Summary<>(List.of(roubles), byn("3"))))
@@ -141,7 +141,7 @@ class SpendingDocumentTest {
     }
 
     private static Part<ChargeCategory> part(String sum, int millionths) {
-        return new Part<>(ChargeCategory.INTERNET, 1, exact(sum), new Rate(millionths), new Charged(0, 0, 0));
+        return new Part<>(ChargeCategory.INTERNET, 1, exact(sum), new Rate(millionths), new Charged(0, 0, 0, 0));
     }
 
     private static BigMoney exact(String amount) {
