@@ -36,6 +36,9 @@ module io.kabinet.client {
     exports io.kabinet.client.tariff.favourite;
     exports io.kabinet.client.tariff.limit;
     exports io.kabinet.client.settings;
+    exports io.kabinet.client.topup;
+    exports io.kabinet.client.autopayment;
+    exports io.kabinet.client.transfer;
     exports io.kabinet.client.transport;
     exports io.kabinet.client.wire to
             io.kabinet.testkit;

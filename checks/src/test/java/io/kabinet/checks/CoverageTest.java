@@ -29,7 +29,7 @@ class CoverageTest {
             "F170", "F172", "F173", "F174", "F175", "F176");
 
     /** What is not built yet, exactly; whoever builds it takes it out here. */
-    private static final Set<String> OPEN = Set.of("F117");
+    private static final Set<String> OPEN = Set.of();
 
     private static final List<List<String>> ROWS = rows();
     private static final Map<Path, String> SOURCES = sources();

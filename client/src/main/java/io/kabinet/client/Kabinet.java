@@ -2,6 +2,7 @@ package io.kabinet.client;
 
 import io.kabinet.client.account.AccountCalls;
 import io.kabinet.client.archive.ArchiveCalls;
+import io.kabinet.client.autopayment.AutoPaymentCalls;
 import io.kabinet.client.block.BlockCalls;
 import io.kabinet.client.bonus.BonusCalls;
 import io.kabinet.client.cashback.CashbackCalls;
@@ -36,6 +37,9 @@ import io.kabinet.client.settings.SettingsCalls;
 import io.kabinet.client.tariff.TariffCalls;
 import io.kabinet.client.tariff.favourite.FavouriteNumberCalls;
 import io.kabinet.client.tariff.limit.LimitCalls;
+import io.kabinet.client.topup.TopUpCalls;
+import io.kabinet.client.transfer.ShareBalanceCalls;
+import io.kabinet.client.transfer.TransferCalls;
 import io.kabinet.client.transport.Session;
 import io.kabinet.core.subscriber.Msisdn;
 import java.time.Duration;
@@ -266,6 +270,24 @@ public final class Kabinet implements Caller {
     }
 
     /**
+     * Money that goes to another account or a bank card.
+     *
+     * @return the calls
+     */
+    public TransferCalls transfers() {
+        return new TransferCalls(this, number);
+    }
+
+    /**
+     * Sharing the balance with another number, once or regularly.
+     *
+     * @return the calls
+     */
+    public ShareBalanceCalls shareBalance() {
+        return new ShareBalanceCalls(this, number);
+    }
+
+    /**
      * Everything that the home page shows, in one call.
      *
      * @return the page
@@ -348,6 +370,24 @@ public final class Kabinet implements Caller {
     private static <R> Outcome<R> settled(Resolution<R> resolution, Outcome.Unknown<R> unknown) {
         return resolution.match(
                 Outcome::confirmed, Outcome::rejected, () -> Outcome.notSent(Why.of(Cause.FENCED)), () -> unknown);
+    }
+
+    /**
+     * Topping up, and payment cards.
+     *
+     * @return what can be asked and done
+     */
+    public TopUpCalls topUps() {
+        return new TopUpCalls(this, number);
+    }
+
+    /**
+     * Top-ups that happen by themselves.
+     *
+     * @return what can be asked and done
+     */
+    public AutoPaymentCalls autoPayments() {
+        return new AutoPaymentCalls(this, number);
     }
 
     @Override

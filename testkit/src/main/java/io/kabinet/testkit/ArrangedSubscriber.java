@@ -323,6 +323,29 @@ public final class ArrangedSubscriber {
     }
 
     /**
+     * Pays for something that the rulebook's bonus programme may give points for; nothing is taken from the account.
+     *
+     * <p>What was paid in one cycle of the programme is summed and turned into points once, at the end of it in the
+     * subscriber's zone: with a daily cycle at midnight, by the rule of the source and the tenure of that day. They lapse as
+     * the programme says. Where it has no rule for the source, or states no cycle, there are none. What is paid on a day
+     * whose points have come in, because the clock was moved back, counts for the day after.
+     *
+     * <p><b>Source:</b> «Пополнение бонусными единицами осуществляется ежесуточно».
+     *
+     * @param amount how much, above zero, in the market's currency
+     * @param source what for
+     * @return this
+     * @throws IllegalArgumentException if the amount is not
+     */
+    public ArrangedSubscriber pays(Money amount, PointSource source) {
+        if (!amount.isPositive()) {
+            throw new IllegalArgumentException("amount must be above zero: " + amount);
+        }
+        world.change(now -> world.rooms().accrual.paid(world.person(number, now), source, world.checked(amount), now));
+        return this;
+    }
+
+    /**
      * The subscriber gets a new SIM card in a shop, with a document: the block of a lost one is undone, if it is on.
      *
      * @return this

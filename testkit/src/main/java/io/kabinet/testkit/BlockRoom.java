@@ -1,7 +1,9 @@
 package io.kabinet.testkit;
 
 import io.kabinet.client.block.BlockNumber;
+import io.kabinet.client.block.BlockQuote;
 import io.kabinet.client.block.LineStanding;
+import io.kabinet.client.block.QuoteBlock;
 import io.kabinet.client.block.ReadBlock;
 import io.kabinet.client.block.UnblockNumber;
 import io.kabinet.client.operation.Outcome;
@@ -11,6 +13,7 @@ import io.kabinet.core.account.block.BlockFacts;
 import io.kabinet.core.account.block.BlockKind;
 import io.kabinet.core.account.block.BlockPolicy;
 import io.kabinet.core.account.block.BlockReason;
+import io.kabinet.core.account.block.BlockRequest;
 import io.kabinet.core.account.block.NumberBlock;
 import io.kabinet.core.archive.OperationKind;
 import io.kabinet.core.reason.Reason;
@@ -32,6 +35,7 @@ final class BlockRoom {
 
     void open(Entrances entrances) {
         entrances.inside(ReadBlock.class, (read, visit) -> Outcome.confirmed(standing(visit)));
+        entrances.inside(QuoteBlock.class, this::quote);
         entrances.inside(OperationKind.BLOCKS, BlockNumber.class, this::block);
         entrances.inside(OperationKind.BLOCKS, UnblockNumber.class, this::unblock);
     }
@@ -47,10 +51,24 @@ final class BlockRoom {
                 visit.person().blocks.all().on(visit.now()));
     }
 
+    private Outcome<BlockQuote> quote(QuoteBlock ask, Visit visit) {
+        return decide(ask.request(), visit)
+                .match(
+                        granted -> Outcome.confirmed(new BlockQuote(ask.request(), granted.block())),
+                        refused -> Outcome.rejected(refused.reasons()));
+    }
+
     private Outcome<NumberBlock> block(BlockNumber block, Visit visit) {
+        return kept(
+                visit.person(),
+                decide(block.request(), visit)
+                        .<BlockDecision>match(granted -> granted.ifStill(block.agreed()), refused -> refused));
+    }
+
+    private BlockDecision decide(BlockRequest request, Visit visit) {
         Person person = visit.person();
         BlockFacts facts = new BlockFacts(person.blocks.all(), Optional.of(person.purse.debts()));
-        return kept(person, policy.decide(block.request(), facts, visit.now(), person.zone));
+        return policy.decide(request, facts, visit.now(), person.zone);
     }
 
     private Outcome<NumberBlock> unblock(UnblockNumber unblock, Visit visit) {

@@ -2,11 +2,13 @@ package io.kabinet.testkit;
 
 import io.kabinet.client.bonus.BonusCatalogue;
 import io.kabinet.client.bonus.BonusMovement;
+import io.kabinet.client.bonus.BonusOffer;
 import io.kabinet.client.bonus.BonusSummary;
 import io.kabinet.client.bonus.PointsSpent;
 import io.kabinet.client.bonus.ReadBonus;
 import io.kabinet.client.bonus.ReadBonusCatalogue;
 import io.kabinet.client.bonus.ReadBonusMovements;
+import io.kabinet.client.bonus.ReadBonusOffers;
 import io.kabinet.client.bonus.SpendPoints;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Page;
@@ -21,6 +23,7 @@ import io.kabinet.core.bonus.programme.PointSource;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.values.Points;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +33,7 @@ final class BonusRoom {
     private final BonusProgramme programme;
     private final Gifts gifts;
     private final int pageSize;
+    private final List<BonusOffer> offers = new ArrayList<>();
     private long requests;
 
     BonusRoom(BonusProgramme programme, Gifts gifts, int pageSize) {
@@ -43,7 +47,19 @@ final class BonusRoom {
         entrances.inside(ReadBonus.class, (read, visit) -> Outcome.confirmed(summary(visit)));
         entrances.inside(ReadBonusMovements.class, (read, visit) -> Outcome.confirmed(movements(read, visit)));
         entrances.inside(ReadBonusCatalogue.class, (read, visit) -> Outcome.confirmed(catalogue()));
+        entrances.inside(
+                ReadBonusOffers.class,
+                (read, visit) -> Outcome.confirmed(
+                        Paging.those(offers, read.from(), pageSize, offer -> offer.isOpenAt(visit.now()))));
         entrances.inside(ArchiveRoom.BONUS, SpendPoints.class, this::spend);
+    }
+
+    /** Tells of one more; whoever has read a page of them finds the next where it was. */
+    void offer(BonusOffer offer) {
+        if (offers.stream().anyMatch(other -> other.id().equals(offer.id()))) {
+            throw new IllegalArgumentException("an offer with this id is there already: " + offer.id());
+        }
+        offers.add(offer);
     }
 
     /** Lets points come in, for as long as the programme or the caller says. */

@@ -61,6 +61,15 @@ final class Handset {
                 .orElseGet(() -> UssdScreen.closed(world, "Неизвестный запрос"));
     }
 
+    /** What a call to a service number comes to: a talk about a password, or nothing. */
+    PhoneCall called(World world, Msisdn number, String to) {
+        return new PhoneCall(understood(number, Channel.VOICE, Optional.empty(), to)
+                .filter(isFor(CommandOperation.SET_PASSWORD))
+                .map(found -> UssdScreen.of(
+                        world, PasswordDialogue.dialled(settings.rulebook().password(), number)))
+                .orElseGet(() -> UssdScreen.closed(world, "Неизвестный номер")));
+    }
+
     void passwordSet(PasswordDialogue.Done done, Instant now) {
         desk.passwords().replace(done.number(), done.password());
         desk.passwords().cameBySim(done.number(), now);

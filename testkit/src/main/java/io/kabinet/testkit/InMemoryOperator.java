@@ -2,12 +2,16 @@ package io.kabinet.testkit;
 
 import io.kabinet.client.Kabinet;
 import io.kabinet.client.KabinetClient;
+import io.kabinet.client.bonus.BonusOffer;
 import io.kabinet.client.camara.Authentication;
 import io.kabinet.client.identity.Captcha;
 import io.kabinet.client.transport.Session;
 import io.kabinet.client.transport.Transport;
+import io.kabinet.core.account.BankCard;
 import io.kabinet.core.account.Payment;
 import io.kabinet.core.account.PaymentType;
+import io.kabinet.core.account.topup.VoucherCode;
+import io.kabinet.core.bonus.programme.PointSource;
 import io.kabinet.core.identity.social.SocialAccount;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.market.Rulebook;
@@ -186,6 +190,9 @@ public final class InMemoryOperator {
     /**
      * Pays money in: it repays promised payments, pays bills where the rulebook says so, and the rest stays on the account.
      *
+     * <p>It is also paid in the sense of the bonus programme, as {@link PointSource#TOP_UP}; see {@link
+     * ArrangedSubscriber#pays}.
+     *
      * <p>It is paid in whatever state the number is in, where the rulebook closes that too: money that has come is no
      * operation that could be refused.
      *
@@ -207,10 +214,50 @@ public final class InMemoryOperator {
      */
     public void topUp(Msisdn number, Money amount, PaymentType type) {
         world.change(now -> {
-            Person person = world.person(number, now);
-            person.purse.topUp(world.checked(amount), rulebook().debt(), now);
-            person.payments.add(new Payment(now, type, amount));
+            Payment payment = new Payment(now, type, world.checked(amount));
+            world.person(number, now).receive(payment, rulebook().debt());
         });
+    }
+
+    /**
+     * Issues a payment card, to be activated once; with the code of another it takes its place.
+     *
+     * <p>Wrong codes are refused and not counted: no rule says after how many of them nobody may try any more.
+     *
+     * @param code what is under its protective layer
+     * @param worth how much it tops up, above zero, in the market's currency
+     * @throws IllegalArgumentException if it is not
+     */
+    public void issuesPaymentCard(VoucherCode code, Money worth) {
+        world.change(now -> world.rooms().topUps.issue(code, world.checked(worth)));
+    }
+
+    /**
+     * Has a bank card pay no more, for want of money for example; every card pays unless told.
+     *
+     * @param card the card, known by its token
+     */
+    public void bankDeclines(BankCard card) {
+        world.change(now -> world.rooms().bank.decline(card));
+    }
+
+    /**
+     * Has a bank card pay again.
+     *
+     * @param card the card, known by its token
+     */
+    public void bankAccepts(BankCard card) {
+        world.change(now -> world.rooms().bank.accept(card));
+    }
+
+    /**
+     * What has been sent to a bank card, which is where money leaves this world.
+     *
+     * @param card the card
+     * @return the sum of all transfers to it, without fees, in the market's currency
+     */
+    public Money sentTo(BankCard card) {
+        return world.look(now -> world.rooms().transfers.receivedOn(card));
     }
 
     /**
@@ -225,6 +272,20 @@ public final class InMemoryOperator {
         world.change(now -> {
             for (Service service : services) {
                 world.rooms().services.offer(service, world::checked);
+            }
+        });
+    }
+
+    /**
+     * Tells of offers of the bonus programme beside those it told of before; of none unless told.
+     *
+     * @param offers what it offers, the latest last; a subscriber reads of those that hold, the latest first
+     * @throws IllegalArgumentException if an id is there twice
+     */
+    public void offers(BonusOffer... offers) {
+        world.change(now -> {
+            for (BonusOffer offer : offers) {
+                world.rooms().bonus.offer(offer);
             }
         });
     }

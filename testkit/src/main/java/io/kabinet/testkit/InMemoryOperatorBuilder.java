@@ -39,6 +39,7 @@ public final class InMemoryOperatorBuilder {
     private Peer giftSender = Peer.of("MTS");
     private Duration smsDelay = Duration.ZERO;
     private Duration reportDelay = Duration.ZERO;
+    private Duration autoPaymentRetry = Duration.ofDays(1);
     private @Nullable Duration sessionLife;
     private @Nullable NetworkWord networkWord;
     private long seed = 1;
@@ -128,7 +129,7 @@ public final class InMemoryOperatorBuilder {
     }
 
     /**
-     * Who sends passwords and codes.
+     * Who sends passwords and codes, and what became of a balance that is shared regularly.
      *
      * @param peer 3339 in Russia unless set, as an article says; in Belarus an invented {@code MTS}
      * @return this
@@ -177,6 +178,21 @@ public final class InMemoryOperatorBuilder {
             throw new IllegalArgumentException("a report is not ready before it is ordered: " + delay);
         }
         reportDelay = delay;
+        return this;
+    }
+
+    /**
+     * After how long by the operator's clock an auto-payment that failed is tried once more, as far as its rule lets it.
+     *
+     * @param pause above zero; no source says how long, so an invented day unless set
+     * @return this
+     * @throws IllegalArgumentException if it is not
+     */
+    public InMemoryOperatorBuilder autoPaymentRetry(Duration pause) {
+        if (pause.isNegative() || pause.isZero()) {
+            throw new IllegalArgumentException("an auto-payment is not tried twice at once: " + pause);
+        }
+        autoPaymentRetry = pause;
         return this;
     }
 
@@ -305,7 +321,7 @@ public final class InMemoryOperatorBuilder {
                         Set.copyOf(captchas),
                         sender,
                         giftSender,
-                        new Settings.Delays(smsDelay, reportDelay),
+                        new Settings.Delays(smsDelay, reportDelay, autoPaymentRetry),
                         Optional.ofNullable(sessionLife),
                         Optional.ofNullable(networkWord)),
                 new Settings.Wire(keys, fence, pageSize, seed));

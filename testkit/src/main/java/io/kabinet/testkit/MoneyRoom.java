@@ -13,6 +13,7 @@ import io.kabinet.client.operation.Page;
 import io.kabinet.client.promised.ReadAvailablePromisedPayment;
 import io.kabinet.client.promised.ReadPromisedPayments;
 import io.kabinet.client.promised.TakePromisedPayment;
+import io.kabinet.client.service.ServicesInUse;
 import io.kabinet.core.account.Account;
 import io.kabinet.core.account.Balance;
 import io.kabinet.core.account.Payments;
@@ -25,12 +26,16 @@ import io.kabinet.core.promised.LineFacts;
 import io.kabinet.core.promised.OwnerFacts;
 import io.kabinet.core.promised.PromisedPayment;
 import io.kabinet.core.promised.PromisedPaymentFacts;
+import io.kabinet.core.promised.PromisedPayments;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.subscriber.Subscriber;
+import io.kabinet.core.values.DateSpan;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.joda.money.Money;
 
 /** The account and what is lent to it, by the rulebook. */
@@ -57,8 +62,10 @@ final class MoneyRoom {
         entrances.inside(ReadSubscriber.class, (read, visit) -> Outcome.confirmed(subscriber(visit.person())));
         entrances.inside(ReadHomePage.class, (read, visit) -> Outcome.confirmed(homePage(visit)));
         entrances.inside(ReadAvailablePromisedPayment.class, (read, visit) -> Outcome.confirmed(available(visit)));
-        entrances.inside(ReadPromisedPayments.class, (read, visit) -> Outcome.confirmed(history(read, visit)));
-        entrances.inside(ReadPayments.class, (read, visit) -> Outcome.confirmed(payments(read, visit.person())));
+        entrances.inside(ReadPromisedPayments.class, this::history);
+        entrances.inside(
+                ReadPayments.class,
+                (read, visit) -> inPeriod(read.days(), visit, () -> Outcome.confirmed(payments(read, visit.person()))));
         entrances.inside(OperationKind.PAYMENTS, TakePromisedPayment.class, this::take);
     }
 
@@ -103,7 +110,9 @@ final class MoneyRoom {
         return new HomePage(
                 subscriber(person),
                 shown(person, visit.now()),
-                Optional.of(new HomeTariff(tariff.name(), tariff.monthlyFee())));
+                Optional.of(new HomeTariff(tariff.name(), tariff.monthlyFee())),
+                Optional.of(new ServicesInUse(person.services.inUse())),
+                Optional.of(person.tariffs.allowances(visit.now())));
     }
 
     private Available available(Visit visit) {
@@ -119,8 +128,23 @@ final class MoneyRoom {
                                 lent.amount().isZero() ? lent.reasons() : List.of()));
     }
 
-    private Page<PromisedPayment> history(ReadPromisedPayments read, Visit visit) {
-        return Paging.page(visit.person().purse.promised().payments(), read.from(), pageSize, payment -> payment);
+    private Outcome<Page<PromisedPayment>> history(ReadPromisedPayments read, Visit visit) {
+        PromisedPayments all = visit.person().purse.promised();
+        return read.days()
+                .map(days -> inPeriod(
+                        days, visit, () -> Outcome.confirmed(page(all.takenOn(days, visit.person().zone), read))))
+                .orElseGet(() -> Outcome.confirmed(page(all, read)));
+    }
+
+    private Page<PromisedPayment> page(PromisedPayments taken, ReadPromisedPayments read) {
+        return Paging.page(taken.payments(), read.from(), pageSize, payment -> payment);
+    }
+
+    private <R> Outcome<R> inPeriod(DateSpan days, Visit visit, Supplier<Outcome<R>> read) {
+        LocalDate today = LocalDate.ofInstant(visit.now(), visit.person().zone);
+        return rulebook.paymentPeriods()
+                .decide(days.first(), days.last(), today)
+                .match(granted -> read.get(), refused -> Outcome.rejected(refused.reasons()));
     }
 
     private Outcome<PromisedPayment> take(TakePromisedPayment take, Visit visit) {

@@ -10,7 +10,8 @@ import java.util.Objects;
 /**
  * The operator's time of day, moved by hand, forwards or back.
  *
- * <p>Nothing happens because it moves: whoever asks the operator next is answered as of the new moment. For example, {@code
+ * <p>Nothing happens because it moves: whoever asks the operator next is answered as of the new moment, and what has fallen due
+ * in between is done before that, as of its own. Nothing that was done is done again. For example, {@code
  * operator.clock().advance(Duration.ofDays(9))}. Safe for use by several threads.
  */
 public final class OperatorClock extends Clock {

@@ -1,9 +1,11 @@
 package io.kabinet.testkit;
 
+import io.kabinet.core.account.DebtPolicy;
 import io.kabinet.core.account.LineState;
 import io.kabinet.core.account.Payment;
 import io.kabinet.core.account.SettlementMethod;
 import io.kabinet.core.archive.ArchiveEntry;
+import io.kabinet.core.bonus.programme.PointSource;
 import io.kabinet.core.detailing.DetailingRecord;
 import io.kabinet.core.document.BillDelivery;
 import io.kabinet.core.service.forwarding.Forwardings;
@@ -39,6 +41,8 @@ final class Person {
     final ReportShelf reports = new ReportShelf();
     final DocumentShelf documents = new DocumentShelf();
     final List<Payment> payments = new ArrayList<>();
+    final AutoPaymentBook autoPayments = new AutoPaymentBook();
+    final TransferBook transfers = new TransferBook();
     final Cabinet cabinet;
     PersonName name = PersonName.of("Примеров Пример");
     Contract contract;
@@ -77,11 +81,21 @@ final class Person {
         });
     }
 
+    /** Money that somebody has paid comes in: it repays what was lent, pays bills, earns points, and the rest stays. */
+    Payment receive(Payment payment, Optional<DebtPolicy> bills) {
+        purse.topUp(payment.amount(), bills, payment.at());
+        payments.add(payment);
+        bonus.paid(PointSource.TOP_UP, payment.amount(), LocalDate.ofInstant(payment.at(), zone));
+        return payment;
+    }
+
     /** All that was set up in the cabinet goes with it; the archive, as all books, is the operator's and stays. */
     void removeCabinet() {
         cabinet.remove();
         tariffs.limits = UsageLimits.NONE;
         tariffs.threshold = Optional.empty();
         documents.delivery = BillDelivery.NONE;
+        autoPayments.clear();
+        transfers.removeCabinet();
     }
 }

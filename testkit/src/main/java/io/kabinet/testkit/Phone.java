@@ -44,4 +44,18 @@ public final class Phone {
     public UssdScreen dials(String code) {
         return world.look(now -> world.rooms().handset.dialled(world, number, code, now));
     }
+
+    /**
+     * Calls a service number.
+     *
+     * <p>In Belarus 087021, which costs nothing in the home network, begins a talk in which a password is set.
+     *
+     * <p><b>Source:</b> «позвонить по номеру 087021 (бесплатно при нахождении в сети МТС Беларусь)».
+     *
+     * @param to the number, as it is dialled
+     * @return what the operator says; of a number that the catalogue does not have that it is unknown
+     */
+    public PhoneCall calls(String to) {
+        return world.look(now -> world.rooms().handset.called(world, number, to));
+    }
 }

@@ -13,6 +13,7 @@ final class Rooms {
     final Network network;
     final CamaraRoom camara;
     final BonusRoom bonus;
+    final AccrualRun accrual;
     final CashbackRoom cashback;
     final PartnerDesk partners;
     final ServiceRoom services;
@@ -22,10 +23,16 @@ final class Rooms {
     final PromotionRoom promotions;
     final Handset handset;
     final SocialRoom social;
+    final Bank bank = new Bank();
+    final TopUpRoom topUps;
+    final AutoPaymentRun autoPayments;
+    final TransferRoom transfers;
+    final StandingShares standingShares;
     private final Settings settings;
     private final Desk desk;
     private final Lines lines;
     private final MoneyRoom money;
+    private final Sharing sharing;
 
     Rooms(Settings settings, Desk desk) {
         Rulebook rulebook = settings.rulebook();
@@ -37,6 +44,7 @@ final class Rooms {
         this.camara = new CamaraRoom(settings, desk, network);
         this.money = new MoneyRoom(rulebook, lines, desk.people(), pageSize);
         this.bonus = new BonusRoom(rulebook.bonus(), new Gifts(settings, desk), pageSize);
+        this.accrual = new AccrualRun(rulebook.bonus());
         this.cashback = new CashbackRoom(settings);
         this.partners = new PartnerDesk(cashback, rulebook.zone());
         this.services = new ServiceRoom(rulebook.services(), pageSize);
@@ -46,6 +54,11 @@ final class Rooms {
         this.promotions = new PromotionRoom(rulebook.market());
         this.handset = new Handset(settings, desk, herald, services);
         this.social = new SocialRoom(settings, desk);
+        this.topUps = new TopUpRoom(settings, desk, lines, bank);
+        this.autoPayments = new AutoPaymentRun(settings, desk, bank, herald);
+        this.transfers = new TransferRoom(settings, desk.people());
+        this.sharing = new Sharing(settings, desk.people());
+        this.standingShares = new StandingShares(settings, sharing, herald, desk.post());
     }
 
     void open(Entrances entrances) {
@@ -71,6 +84,10 @@ final class Rooms {
         new TariffRoom(settings, tariffs, money).open(entrances);
         new FavouriteRoom(tariffs, desk.people()).open(entrances);
         new LimitRoom(settings).open(entrances);
+        topUps.open(entrances);
+        new AutoPaymentRoom(settings, desk, autoPayments).open(entrances);
+        transfers.open(entrances);
+        new ShareBalanceRoom(settings, sharing, standingShares).open(entrances);
     }
 
     /** What is read and set up. */

@@ -35,7 +35,7 @@ record Settings(Rules rules, Manners manners, Wire wire) {
             Optional<NetworkWord> networkWord) {}
 
     /** How long things take by the operator's clock. */
-    record Delays(Duration sms, Duration reports) {}
+    record Delays(Duration sms, Duration reports, Duration autoPaymentRetry) {}
 
     /** What a client notices of the machine. */
     record Wire(boolean keys, boolean fence, int pageSize, long seed) {}

@@ -25,8 +25,8 @@ import org.joda.money.Money;
 /**
  * One operator with all that it has, behind one lock.
  *
- * <p>Whoever comes in is answered as of the clock's moment; what was held up on the way comes in first, once the clock has
- * moved.
+ * <p>Whoever comes in is answered as of the clock's moment; what has fallen due by then is done first, each at its own
+ * moment, and what was held up on the way comes in next, once the clock has moved.
  */
 final class World {
 
@@ -78,8 +78,13 @@ final class World {
 
     synchronized <T> T look(Function<Instant, T> at) {
         Instant now = clock.instant();
+        rooms.standingShares.runDue(now, rooms.autoPayments::until);
+        rooms.autoPayments.until(now);
+        rooms.accrual.run(desk.people().values(), now);
         deliver(now, false);
-        return at.apply(now);
+        T seen = at.apply(now);
+        rooms.autoPayments.until(now);
+        return seen;
     }
 
     void change(Consumer<Instant> at) {

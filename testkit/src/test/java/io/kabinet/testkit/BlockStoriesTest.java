@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kabinet.client.Kabinet;
 import io.kabinet.client.KabinetClient;
 import io.kabinet.client.account.ReadBalance;
+import io.kabinet.client.block.BlockNumber;
+import io.kabinet.client.block.BlockQuote;
 import io.kabinet.client.detailing.ReadReportOrders;
 import io.kabinet.client.document.QuoteDocument;
 import io.kabinet.client.document.ReadBills;
@@ -22,6 +24,7 @@ import io.kabinet.core.account.block.BlockKind;
 import io.kabinet.core.account.block.BlockPolicy;
 import io.kabinet.core.account.block.BlockRequest;
 import io.kabinet.core.account.block.BlockTerm;
+import io.kabinet.core.account.block.DailyFee;
 import io.kabinet.core.account.block.LineAccess;
 import io.kabinet.core.account.block.LineUse;
 import io.kabinet.core.account.block.NumberBlock;
@@ -287,10 +290,76 @@ class BlockStoriesTest {
                 .startingAt(Stories.MORNING);
         retold.subscriber(ANNA).balance(rub("100"));
         Kabinet there = retold.signedIn(retold.client(), ANNA);
-        there.block().block(A_MONTH, key("1")).orThrow();
+        there.block().block(there.block().quote(A_MONTH).orThrow(), key("1")).orThrow();
 
         retold.clock().moveTo(Instant.parse(moment));
         assertThat(there.account().balance().amount()).hasToString(balance);
+    }
+
+    @Test
+    void a_quote_tells_the_charges_and_the_end_and_blocks_nothing() {
+        Kabinet there = signedIn(rules().block(BlockPolicy.RU_2016_RETOLD));
+
+        BlockQuote quote = there.block().quote(A_MONTH).orThrow();
+
+        assertThat(quote.charges()).isEqualTo(BlockPolicy.RU_2016_RETOLD.charges());
+        Instant end = Instant.parse("2026-04-01T09:00:00Z");
+        assertThat(quote.block().until()).contains(end);
+        assertThat(quote.block().priceBy(end, Market.RUSSIA.zone())).isEqualTo(Stated.of(rub("17")));
+        assertThat(state(there)).isEqualTo(LineState.UNBLOCKED);
+        assertThat(there.block().standing().blocks()).isEmpty();
+    }
+
+    @Test
+    void what_is_confirmed_is_blocked_at_the_charges_that_were_quoted() {
+        Kabinet there = signedIn(rules().block(BlockPolicy.RU_2016_RETOLD));
+        BlockQuote quote = there.block().quote(A_MONTH).orThrow();
+
+        NumberBlock block = there.block().block(quote, key("1")).orThrow();
+
+        assertThat(block).isEqualTo(quote.block());
+        assertThat(there.block().standing().blocks()).containsExactly(block);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "14, 1.00, true,  confirmed",
+        "13, 1.00, true,  'QUOTE_STALE(free-days, 13, 14)'",
+        "14, 0.99, true,  'QUOTE_STALE(daily, RUB 0.99, RUB 1.00)'",
+        "14, 1.00, false, 'QUOTE_STALE(others-suspended, false, true)'",
+        "13, 0.99, false, 'QUOTE_STALE(free-days, 13, 14) QUOTE_STALE(daily, RUB 0.99, RUB 1.00) "
+                + "QUOTE_STALE(others-suspended, false, true)'"
+    })
+    void charges_that_are_no_longer_those_agreed_to_come_back_with_both_and_nothing_is_blocked(
+            int freeDays, String daily, boolean rest, String outcome) {
+        Kabinet there = signedIn(rules().block(BlockPolicy.RU_2016_RETOLD));
+        BlockCharges agreed = new BlockCharges(Stated.of(new DailyFee(freeDays, rub(daily))), Stated.of(rest));
+
+        assertThat(told(there.perform(new BlockNumber(ANNA, A_MONTH, agreed, key("1")))))
+                .isEqualTo(outcome);
+        assertThat(there.block().standing().blocks()).hasSize(outcome.equals("confirmed") ? 1 : 0);
+    }
+
+    @Test
+    void charges_that_nobody_has_agreed_to_are_told_and_not_taken() {
+        Kabinet there = signedIn(rules().block(BlockPolicy.RU_2016_RETOLD));
+
+        assertThat(told(there.block().block(A_MONTH, key("1"))))
+                .isEqualTo(
+                        "QUOTE_STALE(free-days, 14) QUOTE_STALE(daily, RUB 1.00) QUOTE_STALE(others-suspended, true)");
+        assertThat(told(there.block().block(BlockRequest.SIM_LOST, key("2")))).isEqualTo("confirmed");
+    }
+
+    @Test
+    void what_stands_against_a_block_stands_against_its_quote() {
+        assertThat(told(hanna.block().quote(new BlockRequest(BlockKind.VOLUNTARY, Optional.empty()))))
+                .isEqualTo("PERIOD_REQUIRED");
+        assertThat(hanna.block().quote(BlockRequest.SIM_LOST).orThrow().charges())
+                .isEqualTo(BlockCharges.NOT_STATED);
+        hanna.block().block(A_MONTH, key("1")).orThrow();
+
+        assertThat(told(hanna.block().quote(A_MONTH))).isEqualTo("ALREADY_BLOCKED(2026-03-01T09:00:00Z)");
+        assertThat(told(hanna.block().quote(BlockRequest.SIM_LOST))).isEqualTo("confirmed");
     }
 
     @Test

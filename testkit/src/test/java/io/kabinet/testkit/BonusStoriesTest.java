@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kabinet.client.Kabinet;
 import io.kabinet.client.bonus.BonusMovement;
+import io.kabinet.client.bonus.BonusOffer;
+import io.kabinet.client.bonus.ReadBonusOffers;
+import io.kabinet.client.operation.Page;
 import io.kabinet.core.bonus.BonusEntry.Kind;
 import io.kabinet.core.bonus.NextLapse;
 import io.kabinet.core.bonus.programme.BonusProgramme;
@@ -126,6 +129,41 @@ class BonusStoriesTest {
                 .toIterable()
                 .extracting(BonusMovement::points)
                 .containsExactly(Points.of(4), Points.of(3), Points.of(2), Points.of(1));
+    }
+
+    @Test
+    void the_offers_of_the_programme_come_in_pages_that_later_ones_do_not_shift() {
+        for (int i = 1; i <= 4; i++) {
+            operator.offers(offer("offer-" + i, Optional.empty()));
+        }
+        Page<BonusOffer> first =
+                anna.await(new ReadBonusOffers(ANNA, Optional.empty())).orThrow();
+        operator.offers(offer("offer-5", Optional.empty()));
+        Page<BonusOffer> second =
+                anna.await(new ReadBonusOffers(ANNA, first.next())).orThrow();
+
+        assertThat(first.items()).extracting(BonusOffer::id).containsExactly("offer-4", "offer-3");
+        assertThat(second.items()).extracting(BonusOffer::id).containsExactly("offer-2", "offer-1");
+        assertThat(second.next()).isEmpty();
+        assertThat(anna.bonus().offers()).hasSize(5);
+    }
+
+    @Test
+    void an_offer_is_told_of_until_it_no_longer_holds_and_none_is_unless_the_operator_has_some() {
+        assertThat(anna.bonus().offers()).isEmpty();
+        BonusOffer always = offer("always", Optional.empty());
+        BonusOffer spring = offer("spring", Optional.of(MAY));
+        operator.offers(always, spring);
+
+        operator.clock().moveTo(MAY.minusNanos(1));
+        assertThat(anna.bonus().offers()).containsExactly(spring, always);
+        operator.clock().moveTo(MAY);
+        assertThat(anna.bonus().offers()).containsExactly(always);
+        assertThatThrownBy(() -> operator.offers(spring)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static BonusOffer offer(String id, Optional<Instant> until) {
+        return new BonusOffer(id, "Invented", Optional.empty(), until);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.kabinet.testkit.Stories.ANNA;
 import static io.kabinet.testkit.Stories.BORIS;
 import static io.kabinet.testkit.Stories.HANNA;
 import static io.kabinet.testkit.Stories.JAN;
+import static io.kabinet.testkit.Stories.byn;
 import static io.kabinet.testkit.Stories.key;
 import static io.kabinet.testkit.Stories.rub;
 import static io.kabinet.testkit.Stories.told;
@@ -64,6 +65,62 @@ class HandsetStoriesTest {
         assertThat(told(there.signIn(HANNA, Secret.of("Current")))).isEqualTo("confirmed");
         assertThat(again.replies(Secret.of("Chosen")).waits()).isFalse();
         assertThat(told(there.signIn(HANNA, Secret.of("Chosen")))).isEqualTo("confirmed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1234", "1234567890"})
+    void a_password_is_set_by_a_call_that_costs_nothing_and_lets_in_on_the_web(String password) {
+        belarus.subscriber(HANNA).balance(byn("3"));
+
+        PhoneCall asked = belarus.phone(HANNA).calls("087021");
+        assertThat(asked.heard()).isEqualTo("Введите новый пароль от 4 до 10 символов");
+        assertThat(asked.waits()).isTrue();
+        PhoneCall done = asked.types(Secret.of(password));
+
+        assertThat(done.heard()).isEqualTo("Установка пароля завершена успешно");
+        assertThat(done.waits()).isFalse();
+        Kabinet hanna = there.signIn(HANNA, Secret.of(password)).orThrow();
+        assertThat(hanna.account().balance().amount()).isEqualTo(byn("3"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"123, PASSWORD_TOO_SHORT", "12345678901, PASSWORD_TOO_LONG"})
+    void a_password_that_may_not_be_is_asked_for_again_in_the_call_and_the_old_one_holds(String password, String why) {
+        belarus.subscriber(HANNA).password("Current");
+
+        PhoneCall again = belarus.phone(HANNA).calls("087021").types(Secret.of(password));
+
+        assertThat(again.waits()).isTrue();
+        assertThat(again.reasons()).extracting(Reason::code).containsExactly(why);
+        assertThat(again.toString()).doesNotContain(password);
+        assertThat(told(there.signIn(HANNA, Secret.of("Current")))).isEqualTo("confirmed");
+    }
+
+    @Test
+    void a_number_that_is_not_in_the_catalogue_is_unknown_as_is_every_one_to_a_number_that_nobody_has() {
+        belarus.subscriber(HANNA);
+        InMemoryOperator russia = Stories.russia();
+        russia.subscriber(ANNA);
+
+        assertThat(belarus.phone(HANNA).calls("087022").heard()).isEqualTo("Неизвестный номер");
+        assertThat(belarus.phone(HANNA).calls("*111*17#").waits()).isFalse();
+        assertThat(belarus.phone(HANNA).dials("087021").waits()).isFalse();
+        assertThat(belarus.phone(JAN).calls("087021").waits()).isFalse();
+        assertThat(russia.phone(ANNA).calls("087021").waits()).isFalse();
+    }
+
+    @Test
+    void who_asked_for_that_is_told_of_a_password_that_was_set_by_a_call() {
+        EmailAddress home = new EmailAddress("hanna@home.example");
+        Kabinet hanna = belarus.signedIn(there, HANNA);
+        hanna.settings()
+                .notices(new NoticeSettings(false, true, Optional.of(home), Optional.empty()), key("1"))
+                .orThrow();
+
+        belarus.phone(HANNA).calls("087021").types(Secret.of("Chosen"));
+
+        assertThat(belarus.inbox(HANNA).messages()).hasSize(1);
+        assertThat(belarus.mailbox(home).messages()).hasSize(1);
     }
 
     @Test

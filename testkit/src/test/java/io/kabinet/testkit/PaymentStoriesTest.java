@@ -1,28 +1,40 @@
 package io.kabinet.testkit;
 
 import static io.kabinet.testkit.Stories.HANNA;
+import static io.kabinet.testkit.Stories.JAN;
 import static io.kabinet.testkit.Stories.byn;
 import static io.kabinet.testkit.Stories.key;
+import static io.kabinet.testkit.Stories.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.kabinet.client.Kabinet;
 import io.kabinet.client.account.PaymentsPage;
 import io.kabinet.client.account.ReadPayments;
+import io.kabinet.client.operation.Cursor;
+import io.kabinet.client.operation.Page;
+import io.kabinet.client.promised.ReadPromisedPayments;
 import io.kabinet.core.account.Payment;
 import io.kabinet.core.account.PaymentType;
+import io.kabinet.core.account.history.PaymentPeriodPolicy;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.promised.PromisedPayment;
 import io.kabinet.core.values.DateSpan;
+import io.kabinet.core.values.Source;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Money that came in, by period. */
 class PaymentStoriesTest {
 
     private static final DateSpan MARCH = DateSpan.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
+    private static final DateSpan TODAY = DateSpan.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 1));
     private static final Instant MIDNIGHT = Instant.parse("2026-03-31T21:00:00Z");
 
     private final InMemoryOperator operator =
@@ -53,10 +65,10 @@ class PaymentStoriesTest {
             operator.topUp(HANNA, byn(Integer.toString(i)));
         }
         PaymentsPage first =
-                hanna.await(new ReadPayments(HANNA, MARCH, Optional.empty())).orThrow();
+                hanna.await(new ReadPayments(HANNA, TODAY, Optional.empty())).orThrow();
         operator.topUp(HANNA, byn("4"));
         PaymentsPage second =
-                hanna.await(new ReadPayments(HANNA, MARCH, first.page().next())).orThrow();
+                hanna.await(new ReadPayments(HANNA, TODAY, first.page().next())).orThrow();
 
         assertThat(first.page().items()).extracting(Payment::amount).containsExactly(byn("3"), byn("2"));
         assertThat(second.page().items()).extracting(Payment::amount).containsExactly(byn("1"));
@@ -69,11 +81,72 @@ class PaymentStoriesTest {
     void promised_payments_are_on_a_tab_of_their_own() {
         hanna.promisedPayments().take(byn("5"), key("1")).orThrow();
 
-        assertThat(hanna.account().payments(MARCH)).isEmpty();
-        assertThat(hanna.account().paid(MARCH)).isEqualTo(byn("0"));
+        assertThat(hanna.account().payments(TODAY)).isEmpty();
+        assertThat(hanna.account().paid(TODAY)).isEqualTo(byn("0"));
         assertThat(hanna.promisedPayments().history())
                 .extracting(PromisedPayment::amount)
                 .containsExactly(byn("5"));
+    }
+
+    @Test
+    void promised_payments_are_shown_by_the_day_on_which_they_were_taken_in_pages_that_later_ones_do_not_shift() {
+        operator.clock().moveTo(MIDNIGHT.minusNanos(1));
+        hanna.promisedPayments().take(byn("1"), key("1")).orThrow();
+        DateSpan april = DateSpan.of(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 30));
+        for (int i = 2; i <= 4; i++) {
+            operator.topUp(HANNA, byn("5"));
+            operator.clock().moveTo(MIDNIGHT.plus(Duration.ofDays(i - 2)));
+            hanna.promisedPayments()
+                    .take(byn(Integer.toString(i)), key(Integer.toString(i)))
+                    .orThrow();
+        }
+        operator.clock().moveTo(Instant.parse("2026-04-30T20:59:59Z"));
+
+        assertThat(hanna.promisedPayments().history(MARCH))
+                .extracting(PromisedPayment::amount)
+                .containsExactly(byn("1"));
+        Page<PromisedPayment> first = promised(april, Optional.empty());
+        hanna.promisedPayments().take(byn("5"), key("5")).orThrow();
+
+        assertThat(first.items()).extracting(PromisedPayment::amount).containsExactly(byn("4"), byn("3"));
+        assertThat(promised(april, first.next()).items())
+                .extracting(PromisedPayment::amount)
+                .containsExactly(byn("2"));
+        assertThat(hanna.promisedPayments().history(april))
+                .extracting(PromisedPayment::amount)
+                .containsExactly(byn("5"), byn("4"), byn("3"), byn("2"));
+        assertThat(hanna.promisedPayments().history()).hasSize(5);
+    }
+
+    private Page<PromisedPayment> promised(DateSpan days, Optional<Cursor> from) {
+        return hanna.await(new ReadPromisedPayments(HANNA, Optional.of(days), from))
+                .orThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-01, 2026-03-01, confirmed",
+        "2026-02-23, 2026-03-01, confirmed",
+        "2026-02-22, 2026-03-01, PAYMENTS_PERIOD_TOO_LONG(2026-02-28)",
+        "2026-03-01, 2026-03-02, PAYMENTS_PERIOD_IN_FUTURE(2026-03-01)",
+        "2026-03-02, 2026-03-02, PAYMENTS_PERIOD_IN_FUTURE(2026-03-01)",
+        "2026-02-24, 2026-03-03, PAYMENTS_PERIOD_IN_FUTURE(2026-03-01) PAYMENTS_PERIOD_TOO_LONG(2026-03-02)"
+    })
+    void a_period_that_cannot_be_shown_is_refused_on_both_tabs_for_every_reason_at_once(
+            LocalDate first, LocalDate last, String outcome) {
+        InMemoryOperator weekly = InMemoryOperator.in(Market.BELARUS)
+                .rulebook(Market.BELARUS
+                        .rulebook()
+                        .with(Source.ownChoice("a test"))
+                        .paymentPeriods(new PaymentPeriodPolicy(Optional.of(Period.ofDays(7)))))
+                .startingAt(Stories.MORNING);
+        Kabinet jan = weekly.signedIn(weekly.client(), JAN);
+        DateSpan days = DateSpan.of(first, last);
+
+        assertThat(told(jan.await(new ReadPromisedPayments(JAN, Optional.of(days), Optional.empty()))))
+                .isEqualTo(outcome);
+        assertThat(told(jan.await(new ReadPayments(JAN, days, Optional.empty()))))
+                .isEqualTo(outcome);
     }
 
     @Test

@@ -11,6 +11,7 @@ import static io.kabinet.testkit.Stories.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kabinet.client.Kabinet;
+import io.kabinet.client.block.BlockQuote;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.service.DisconnectService;
 import io.kabinet.client.service.ServiceChanged;
@@ -199,7 +200,9 @@ class ServiceFeeStoriesTest {
         Kabinet there = retold.signedIn(retold.client(), ANNA);
         InventedServices.connect(there, NEWS, "1").orThrow();
         retold.clock().moveTo(Instant.parse("2026-03-30T09:00:00Z"));
-        there.block().block(BlockRequest.voluntary(Period.ofDays(10)), key("2")).orThrow();
+        BlockQuote quote =
+                there.block().quote(BlockRequest.voluntary(Period.ofDays(10))).orThrow();
+        there.block().block(quote, key("2")).orThrow();
 
         retold.clock().moveTo(Instant.parse("2026-04-20T09:00:00Z"));
         assertThat(there.account().balance().amount()).isEqualTo(rub("70"));

@@ -37,11 +37,33 @@ public final class BlockCalls {
     }
 
     /**
-     * Blocks the number, for example {@code block(BlockRequest.voluntary(Period.ofMonths(1)), key)}.
+     * What a block would cost; nothing is blocked by it.
+     *
+     * @param request why, and for how long
+     * @return the quote to agree to, or every reason against the block
+     */
+    public Outcome<BlockQuote> quote(BlockRequest request) {
+        return caller.await(new QuoteBlock(number, request));
+    }
+
+    /**
+     * Blocks the number at the charges that were told.
+     *
+     * @param agreed the quote
+     * @param key what stands for the intent
+     * @return what came of it: the block, or every reason against it; if the charges have changed, QUOTE_STALE
+     */
+    public Outcome<NumberBlock> block(BlockQuote agreed, RequestKey key) {
+        return caller.perform(new BlockNumber(number, agreed.request(), agreed.charges(), key));
+    }
+
+    /**
+     * Blocks the number where no charges are stated, for example {@code block(BlockRequest.SIM_LOST, key)}.
      *
      * @param request why, and for how long
      * @param key what stands for the intent
-     * @return what came of it: the block, with what is paid for it, or every reason against it
+     * @return what came of it: the block, or every reason against it; where charges are stated that nobody has agreed to,
+     *     QUOTE_STALE tells them
      */
     public Outcome<NumberBlock> block(BlockRequest request, RequestKey key) {
         return caller.perform(new BlockNumber(number, request, key));

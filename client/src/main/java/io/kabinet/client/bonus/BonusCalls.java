@@ -58,6 +58,16 @@ public final class BonusCalls {
     }
 
     /**
+     * The offers of the programme that hold now, the latest first.
+     *
+     * @return a lazy stream; each page is asked for when it is needed, and may then throw KabinetException
+     * @throws KabinetException if the first page does not come
+     */
+    public Stream<BonusOffer> offers() {
+        return Page.all(from -> caller.ask(new ReadBonusOffers(number, from)));
+    }
+
+    /**
      * Buys an item at the price it has in hand.
      *
      * @param item as the catalogue had it; its price is what is agreed to

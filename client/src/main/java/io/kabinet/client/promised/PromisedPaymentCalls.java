@@ -8,6 +8,8 @@ import io.kabinet.client.operation.RequestKey;
 import io.kabinet.core.promised.Available;
 import io.kabinet.core.promised.PromisedPayment;
 import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.core.values.DateSpan;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
@@ -56,5 +58,17 @@ public final class PromisedPaymentCalls {
      */
     public Stream<PromisedPayment> history() {
         return Page.all(from -> caller.ask(new ReadPromisedPayments(number, from)));
+    }
+
+    /**
+     * Those that were taken in a period, the latest first.
+     *
+     * @param days the period, its first and last day included
+     * @return a lazy stream; each page is asked for when it is needed, and may then throw KabinetException
+     * @throws KabinetException if the first page does not come, or the period cannot be shown: with every reason against it
+     * @throws IllegalArgumentException if one of the days is outside the years 0001 to 9999
+     */
+    public Stream<PromisedPayment> history(DateSpan days) {
+        return Page.all(from -> caller.ask(new ReadPromisedPayments(number, Optional.of(days), from)));
     }
 }

@@ -53,7 +53,7 @@ final class AllowanceShapes {
                         Values.needed(json, "priority", Values::integer));
             });
 
-    private static final Shape<Allowances> ALLOWANCES = new Shape<>(
+    static final Shape<Allowances> ALLOWANCES = new Shape<>(
             all -> Json.Fields.of("allowances", Json.Items.of(all.all(), ALLOWANCE.write())),
             json -> new Allowances(Values.needed(json, "allowances", list -> Values.list(list, ALLOWANCE.read()))));
 

@@ -1,7 +1,9 @@
 package io.kabinet.client.wire;
 
 import io.kabinet.client.block.BlockNumber;
+import io.kabinet.client.block.BlockQuote;
 import io.kabinet.client.block.LineStanding;
+import io.kabinet.client.block.QuoteBlock;
 import io.kabinet.client.block.ReadBlock;
 import io.kabinet.client.block.UnblockNumber;
 import io.kabinet.core.account.LineState;
@@ -10,8 +12,10 @@ import io.kabinet.core.account.block.BlockKind;
 import io.kabinet.core.account.block.BlockRequest;
 import io.kabinet.core.account.block.DailyFee;
 import io.kabinet.core.account.block.NumberBlock;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What goes over the wire about blocks.
@@ -60,14 +64,26 @@ final class BlockShapes {
     private static final Shape<BlockNumber> MAKE = new Shape<>(
             make -> Shape.of(make)
                     .and("kind", make.request().kind().name())
-                    .and("period", make.request().period(), period -> new Json.Text(period.toString()))
+                    .and("period", make.request().period(), BlockShapes::write)
+                    .and("agreed", agreed(make), CHARGES.write())
                     .and("key", make.key().text()),
             json -> new BlockNumber(
                     Shape.of(json),
-                    new BlockRequest(
-                            Values.needed(json, "kind", BlockShapes::kind),
-                            Values.stated(json, "period", Values::period)),
+                    request(json),
+                    Values.stated(json, "agreed", CHARGES.read()).orElse(BlockCharges.NOT_STATED),
                     Values.needed(json, "key", Values::key)));
+
+    private static final Shape<QuoteBlock> ASK_QUOTE = new Shape<>(
+            ask -> Shape.of(ask)
+                    .and("kind", ask.request().kind().name())
+                    .and("period", ask.request().period(), BlockShapes::write),
+            json -> new QuoteBlock(Shape.of(json), request(json)));
+
+    private static final Shape<BlockQuote> QUOTE = new Shape<>(
+            quote -> Json.Fields.of("kind", quote.request().kind().name())
+                    .and("period", quote.request().period(), BlockShapes::write)
+                    .and("block", BLOCK.write().apply(quote.block())),
+            json -> new BlockQuote(request(json), Values.needed(json, "block", BLOCK.read())));
 
     private static final Shape<UnblockNumber> UNDO = new Shape<>(
             undo -> Shape.of(undo)
@@ -80,10 +96,25 @@ final class BlockShapes {
 
     static final List<Line<?, ?>> LINES = List.of(
             Line.inside(ReadBlock.class, Shape.about(ReadBlock::new), STANDING, ROOM + "standing"),
+            Line.inside(QuoteBlock.class, ASK_QUOTE, QUOTE, ROOM + "quote"),
             Line.inside(BlockNumber.class, MAKE, BLOCK, ROOM + "make"),
             Line.inside(UnblockNumber.class, UNDO, BLOCK, ROOM + "undo"));
 
     private BlockShapes() {}
+
+    private static Json write(Period period) {
+        return new Json.Text(period.toString());
+    }
+
+    /** Where nothing is stated, nothing is agreed to. */
+    private static Optional<BlockCharges> agreed(BlockNumber make) {
+        return Optional.of(make.agreed()).filter(charges -> !charges.equals(BlockCharges.NOT_STATED));
+    }
+
+    private static BlockRequest request(Json json) throws Unreadable {
+        return new BlockRequest(
+                Values.needed(json, "kind", BlockShapes::kind), Values.stated(json, "period", Values::period));
+    }
 
     private static BlockKind kind(Json json) throws Unreadable {
         return BlockKind.valueOf(Values.text(json));

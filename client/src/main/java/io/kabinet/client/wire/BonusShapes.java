@@ -2,11 +2,13 @@ package io.kabinet.client.wire;
 
 import io.kabinet.client.bonus.BonusCatalogue;
 import io.kabinet.client.bonus.BonusMovement;
+import io.kabinet.client.bonus.BonusOffer;
 import io.kabinet.client.bonus.BonusSummary;
 import io.kabinet.client.bonus.PointsSpent;
 import io.kabinet.client.bonus.ReadBonus;
 import io.kabinet.client.bonus.ReadBonusCatalogue;
 import io.kabinet.client.bonus.ReadBonusMovements;
+import io.kabinet.client.bonus.ReadBonusOffers;
 import io.kabinet.client.bonus.SpendPoints;
 import io.kabinet.core.bonus.BonusEntry;
 import io.kabinet.core.bonus.NextLapse;
@@ -61,6 +63,17 @@ final class BonusShapes {
             catalogue -> Json.Fields.of("items", Json.Items.of(catalogue.items(), ITEM.write())),
             json -> new BonusCatalogue(Values.needed(json, "items", list -> Values.list(list, ITEM.read()))));
 
+    private static final Shape<BonusOffer> OFFER = new Shape<>(
+            offer -> Json.Fields.of("id", offer.id())
+                    .and("title", offer.title())
+                    .and("text", offer.text(), Json.Text::new)
+                    .and("until", offer.until(), Values::instant),
+            json -> new BonusOffer(
+                    Values.needed(json, "id", Values::text),
+                    Values.needed(json, "title", Values::text),
+                    Values.stated(json, "text", Values::text),
+                    Values.stated(json, "until", Values::instant)));
+
     private static final Shape<SpendPoints> SPEND = new Shape<>(
             spend -> Shape.of(spend)
                     .and("item", spend.item())
@@ -91,6 +104,11 @@ final class BonusShapes {
                     Pages.from(ReadBonusMovements::from, ReadBonusMovements::new),
                     Pages.of(MOVEMENT),
                     ROOM + "movements"),
+            Line.inside(
+                    ReadBonusOffers.class,
+                    Pages.from(ReadBonusOffers::from, ReadBonusOffers::new),
+                    Pages.of(OFFER),
+                    ROOM + "offers"),
             Line.inside(SpendPoints.class, SPEND, SPENT, ROOM + "spend"));
 
     private BonusShapes() {}

@@ -44,7 +44,11 @@ public final class Contract {
             MessageShapes.LINES,
             PromotionShapes.LINES,
             HomeShapes.LINES,
-            SocialShapes.LINES));
+            SocialShapes.LINES,
+            TopUpShapes.LINES,
+            AutoPaymentShapes.LINES,
+            TransferShapes.LINES,
+            ShareBalanceShapes.LINES));
 
     private final Map<Class<?>, Endpoint<?>> operations = new HashMap<>();
     private final Map<Class<?>, Endpoint<?>> lookUps = new HashMap<>();

@@ -17,11 +17,15 @@ final class HomeShapes {
             page -> Json.Fields.of(
                             "subscriber", AccountShapes.SUBSCRIBER.write().apply(page.subscriber()))
                     .and("account", AccountShapes.ACCOUNT.write().apply(page.account()))
-                    .and("tariff", page.tariff(), TARIFF.write()),
+                    .and("tariff", page.tariff(), TARIFF.write())
+                    .and("services", page.services(), ServiceShapes.ALL_IN_USE.write())
+                    .and("allowances", page.allowances(), AllowanceShapes.ALLOWANCES.write()),
             json -> new HomePage(
                     Values.needed(json, "subscriber", AccountShapes.SUBSCRIBER.read()),
                     Values.needed(json, "account", AccountShapes.ACCOUNT.read()),
-                    Values.stated(json, "tariff", TARIFF.read())));
+                    Values.stated(json, "tariff", TARIFF.read()),
+                    Values.stated(json, "services", ServiceShapes.ALL_IN_USE.read()),
+                    Values.stated(json, "allowances", AllowanceShapes.ALLOWANCES.read())));
 
     static final List<Line<?, ?>> LINES =
             List.of(Line.inside(ReadHomePage.class, Shape.about(ReadHomePage::new), PAGE, "/v1/home/page"));

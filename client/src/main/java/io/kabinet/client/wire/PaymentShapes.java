@@ -9,7 +9,7 @@ import java.util.List;
 /** What goes over the wire about payments; their types are words of the operator's, and any are kept. */
 final class PaymentShapes {
 
-    private static final Shape<Payment> PAYMENT = new Shape<>(
+    static final Shape<Payment> PAYMENT = new Shape<>(
             payment -> Json.Fields.of("at", Values.instant(payment.at()))
                     .and("type", payment.type().text())
                     .and("amount", Values.money(payment.amount())),

@@ -31,6 +31,15 @@ final class PromisedShapes {
                     Values.needed(json, "amount", Values::money),
                     Values.needed(json, "key", Values::key)));
 
+    private static final Shape<ReadPromisedPayments> HISTORY = new Shape<>(
+            read -> Shape.of(read)
+                    .and("days", read.days(), OrderShapes.SPAN.write())
+                    .and("from", read.from(), Pages::write),
+            json -> new ReadPromisedPayments(
+                    Shape.of(json),
+                    Values.stated(json, "days", OrderShapes.SPAN.read()),
+                    Values.stated(json, "from", Pages::cursor)));
+
     private static final Shape<PromisedPayment> PAYMENT = new Shape<>(PromisedShapes::write, PromisedShapes::payment);
 
     static final List<Line<?, ?>> LINES = List.of(
@@ -39,11 +48,7 @@ final class PromisedShapes {
                     Shape.about(ReadAvailablePromisedPayment::new),
                     AVAILABLE,
                     ROOM + "available"),
-            Line.inside(
-                    ReadPromisedPayments.class,
-                    Pages.from(ReadPromisedPayments::from, ReadPromisedPayments::new),
-                    Pages.of(PAYMENT),
-                    ROOM + "history"),
+            Line.inside(ReadPromisedPayments.class, HISTORY, Pages.of(PAYMENT), ROOM + "history"),
             Line.inside(TakePromisedPayment.class, TAKE, PAYMENT, ROOM + "take"));
 
     private PromisedShapes() {}

@@ -37,7 +37,7 @@ final class ServiceShapes {
 
     private static final Shape<ServiceInUse> IN_USE = new Shape<>(ServiceShapes::write, ServiceShapes::inUse);
 
-    private static final Shape<ServicesInUse> ALL_IN_USE = new Shape<>(
+    static final Shape<ServicesInUse> ALL_IN_USE = new Shape<>(
             all -> Json.Fields.of("services", Json.Items.of(all.all(), IN_USE.write())),
             json -> new ServicesInUse(Values.needed(json, "services", list -> Values.list(list, IN_USE.read()))));
 

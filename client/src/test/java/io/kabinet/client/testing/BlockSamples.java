@@ -4,7 +4,9 @@ import static io.kabinet.client.testing.Samples.ANNA;
 import static io.kabinet.client.testing.Samples.rub;
 
 import io.kabinet.client.block.BlockNumber;
+import io.kabinet.client.block.BlockQuote;
 import io.kabinet.client.block.LineStanding;
+import io.kabinet.client.block.QuoteBlock;
 import io.kabinet.client.block.ReadBlock;
 import io.kabinet.client.block.UnblockNumber;
 import io.kabinet.client.operation.RequestKey;
@@ -35,11 +37,20 @@ public final class BlockSamples {
     private static final NumberBlock LOST = new NumberBlock(
             BlockKind.SIM_LOST, MORNING, Optional.empty(), true, Optional.empty(), BlockCharges.NOT_STATED);
 
+    private static final BlockRequest MONTHS = BlockRequest.voluntary(Period.of(0, 2, 1));
+    private static final NumberBlock PRICED = new NumberBlock(
+            BlockKind.VOLUNTARY,
+            MORNING,
+            Optional.of(Instant.parse("2026-05-02T09:00:00Z")),
+            true,
+            Optional.empty(),
+            new BlockCharges(Stated.of(new DailyFee(14, rub("1"))), Stated.of(false)));
+
     private BlockSamples() {}
 
     /** In the order in which their bytes are written down. */
     public static List<Sample<?>> all() {
-        BlockNumber block = new BlockNumber(ANNA, BlockRequest.voluntary(Period.of(0, 2, 1)), KEY);
+        BlockNumber block = new BlockNumber(ANNA, MONTHS, KEY);
         UnblockNumber unblock = new UnblockNumber(ANNA, BlockKind.VOLUNTARY, KEY);
         return List.of(
                 Sample.of(new ReadBlock(ANNA), new LineStanding(LineState.BLOCKED, List.of(VOLUNTARY, LOST))),
@@ -47,6 +58,9 @@ public final class BlockSamples {
                 Sample.of(block, VOLUNTARY),
                 Sample.of(new BlockNumber(ANNA, BlockRequest.SIM_LOST, KEY), LOST),
                 Sample.found(block, VOLUNTARY),
+                Sample.of(new QuoteBlock(ANNA, MONTHS), new BlockQuote(MONTHS, PRICED)),
+                Sample.of(new QuoteBlock(ANNA, BlockRequest.SIM_LOST), new BlockQuote(BlockRequest.SIM_LOST, LOST)),
+                Sample.of(new BlockNumber(ANNA, MONTHS, PRICED.charges(), KEY), PRICED),
                 Sample.of(unblock, VOLUNTARY),
                 Sample.found(unblock, VOLUNTARY));
     }

@@ -5,6 +5,7 @@ import static io.kabinet.client.testing.Samples.BORIS;
 
 import io.kabinet.client.bonus.BonusCatalogue;
 import io.kabinet.client.bonus.BonusMovement;
+import io.kabinet.client.bonus.BonusOffer;
 import io.kabinet.client.bonus.BonusSummary;
 import io.kabinet.client.bonus.ClaimGift;
 import io.kabinet.client.bonus.GiftClaimed;
@@ -14,6 +15,7 @@ import io.kabinet.client.bonus.PointsSpent;
 import io.kabinet.client.bonus.ReadBonus;
 import io.kabinet.client.bonus.ReadBonusCatalogue;
 import io.kabinet.client.bonus.ReadBonusMovements;
+import io.kabinet.client.bonus.ReadBonusOffers;
 import io.kabinet.client.bonus.SpendPoints;
 import io.kabinet.client.operation.Cursor;
 import io.kabinet.client.operation.Page;
@@ -84,6 +86,18 @@ public final class BonusSamples {
                 Sample.of(
                         new ReadBonusMovements(ANNA, Optional.of(new Cursor("page/2?"))),
                         new Page<>(List.of(MOVEMENT), Optional.of(new Cursor("page/3?")))),
+                Sample.of(
+                        new ReadBonusOffers(ANNA, Optional.of(new Cursor("page/2?"))),
+                        new Page<>(
+                                List.of(
+                                        new BonusOffer(
+                                                "spring",
+                                                "Вдвое больше баллов",
+                                                Optional.of("За звонки в марте"),
+                                                Optional.of(Instant.parse("2026-04-01T00:00:00Z"))),
+                                        new BonusOffer("bare", "Баллы", Optional.empty(), Optional.empty())),
+                                Optional.of(new Cursor("page/3?")))),
+                Sample.of(new ReadBonusOffers(ANNA, Optional.empty()), new Page<>(List.of(), Optional.empty())),
                 Sample.of(SPEND, SPENT),
                 Sample.found(SPEND, SPENT),
                 Sample.of(SPEND, new PointsSpent("minutes-50", Points.of(40), Points.of(60), Optional.empty())),

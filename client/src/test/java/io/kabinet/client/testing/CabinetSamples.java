@@ -19,6 +19,7 @@ import io.kabinet.client.operation.Cursor;
 import io.kabinet.client.operation.Page;
 import io.kabinet.client.operation.RequestKey;
 import io.kabinet.client.promotion.ReadPromotions;
+import io.kabinet.client.service.ServicesInUse;
 import io.kabinet.client.settings.CabinetRemoved;
 import io.kabinet.client.settings.ReadNoticeSettings;
 import io.kabinet.client.settings.RemoveCabinet;
@@ -41,6 +42,7 @@ import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.subscriber.Peer;
 import io.kabinet.core.subscriber.Subscriber;
 import io.kabinet.core.subscriber.link.NumberDetails;
+import io.kabinet.core.tariff.allowance.Allowances;
 import io.kabinet.core.values.Secret;
 import java.time.Instant;
 import java.util.List;
@@ -111,16 +113,25 @@ public final class CabinetSamples {
                         new HomePage(
                                 subscriber,
                                 Account.of(MAIN.account()).withBalance(BALANCE).withLineState(LineState.UNBLOCKED),
-                                Optional.of(new HomeTariff("Пример", Optional.of(rub("300")))))),
+                                Optional.of(new HomeTariff("Пример", Optional.of(rub("300")))),
+                                Optional.of(ServiceSamples.inUse()),
+                                Optional.of(TariffSamples.allowances()))),
                 Sample.of(
                         new ReadHomePage(ANNA),
                         new HomePage(
                                 subscriber,
                                 Account.of(MAIN.account()),
-                                Optional.of(new HomeTariff("Пример", Optional.empty())))),
+                                Optional.of(new HomeTariff("Пример", Optional.empty())),
+                                Optional.of(new ServicesInUse(List.of())),
+                                Optional.of(Allowances.of()))),
                 Sample.of(
                         new ReadHomePage(ANNA),
-                        new HomePage(subscriber, Account.of(MAIN.account()), Optional.empty())));
+                        new HomePage(
+                                subscriber,
+                                Account.of(MAIN.account()),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())));
     }
 
     /** In the order in which their bytes are written down. */

@@ -6,6 +6,7 @@ import io.kabinet.client.account.ReadSubscriber;
 import io.kabinet.client.archive.ReadArchive;
 import io.kabinet.client.bonus.BonusCatalogue;
 import io.kabinet.client.bonus.BonusMovement;
+import io.kabinet.client.bonus.BonusOffer;
 import io.kabinet.client.bonus.BonusSummary;
 import io.kabinet.client.bonus.ClaimGift;
 import io.kabinet.client.bonus.GiftClaimed;
@@ -15,6 +16,7 @@ import io.kabinet.client.bonus.PointsSpent;
 import io.kabinet.client.bonus.ReadBonus;
 import io.kabinet.client.bonus.ReadBonusCatalogue;
 import io.kabinet.client.bonus.ReadBonusMovements;
+import io.kabinet.client.bonus.ReadBonusOffers;
 import io.kabinet.client.bonus.SpendPoints;
 import io.kabinet.client.camara.Authentication;
 import io.kabinet.client.cashback.CashbackLine;
@@ -97,7 +99,9 @@ public final class Generated {
                         generated.limits.limits(),
                         generated.limits.favourites(),
                         new GeneratedCabinet(generated.some, generated.parts).all(),
-                        new GeneratedSocial(generated.some).all())
+                        new GeneratedSocial(generated.some).all(),
+                        new GeneratedIncome(generated.some).all(),
+                        new GeneratedTransfers(generated.some).all())
                 .stream()
                 .<Sample<?>>flatMap(List::stream)
                 .toList();
@@ -140,7 +144,8 @@ public final class Generated {
                 Sample.of(new ReadSubscriber(some.number()), parts.subscriber()),
                 Sample.of(new ReadAvailablePromisedPayment(some.number()), new Available(some.money(), some.reasons())),
                 Sample.of(
-                        new ReadPromisedPayments(some.number(), some.cursor()),
+                        new ReadPromisedPayments(
+                                some.number(), some.maybe(() -> new GeneratedPapers(some).days()), some.cursor()),
                         new Page<>(some.some(parts::payment), some.cursor())),
                 Sample.of(new TakePromisedPayment(some.number(), some.money(), some.key()), parts.payment()));
     }
@@ -156,6 +161,12 @@ public final class Generated {
                 Sample.of(
                         new ReadBonusMovements(some.number(), some.cursor()),
                         new Page<>(some.some(movement), some.cursor())),
+                Sample.of(
+                        new ReadBonusOffers(some.number(), some.cursor()),
+                        new Page<>(
+                                some.some(() -> new BonusOffer(
+                                        some.text(), some.text(), some.maybe(some::text), some.maybe(some::at))),
+                                some.cursor())),
                 Sample.of(
                         new SpendPoints(some.number(), some.text(), some.points(), some.key()),
                         new PointsSpent(some.text(), some.points(), some.points(), some.maybe(some::at))),

@@ -143,7 +143,9 @@ final class GeneratedCabinet {
                 new HomePage(
                         parts.subscriber(),
                         parts.account(),
-                        some.maybe(() -> new HomeTariff(some.text(), some.maybe(some::money))))));
+                        some.maybe(() -> new HomeTariff(some.text(), some.maybe(some::money))),
+                        some.maybe(() -> new GeneratedServices(some).allInUse()),
+                        some.maybe(() -> new GeneratedTariffs(some).allowances()))));
     }
 
     private Promotion promotion(String id) {

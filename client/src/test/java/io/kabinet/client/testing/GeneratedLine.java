@@ -1,7 +1,9 @@
 package io.kabinet.client.testing;
 
 import io.kabinet.client.block.BlockNumber;
+import io.kabinet.client.block.BlockQuote;
 import io.kabinet.client.block.LineStanding;
+import io.kabinet.client.block.QuoteBlock;
 import io.kabinet.client.block.ReadBlock;
 import io.kabinet.client.block.UnblockNumber;
 import io.kabinet.client.forwarding.ReadForwarding;
@@ -39,7 +41,8 @@ final class GeneratedLine {
                 Sample.of(
                         new ReadBlock(some.number()),
                         new LineStanding(new LineState(some.text()), some.some(this::block))),
-                Sample.of(new BlockNumber(some.number(), request(), some.key()), block()),
+                Sample.of(new QuoteBlock(some.number(), request()), quote(block())),
+                Sample.of(new BlockNumber(some.number(), request(), charges(), some.key()), block()),
                 Sample.of(new UnblockNumber(some.number(), some.one(BlockKind.values()), some.key()), block()));
     }
 
@@ -66,14 +69,19 @@ final class GeneratedLine {
         Optional<Instant> until =
                 kind == BlockKind.SIM_LOST ? Optional.empty() : some.maybe(() -> from.plusSeconds(100 + some.upTo(9)));
         return new NumberBlock(
-                kind,
-                from,
-                until,
-                some.flag(),
-                some.maybe(() -> from.plusSeconds(some.upTo(100))),
-                new BlockCharges(
-                        stated(some.maybe(() -> new DailyFee(some.upTo(99), some.money()))),
-                        stated(some.maybe(some::flag))));
+                kind, from, until, some.flag(), some.maybe(() -> from.plusSeconds(some.upTo(100))), charges());
+    }
+
+    private BlockQuote quote(NumberBlock block) {
+        BlockRequest request = block.kind() == BlockKind.SIM_LOST
+                ? BlockRequest.SIM_LOST
+                : new BlockRequest(BlockKind.VOLUNTARY, some.maybe(this::period));
+        return new BlockQuote(request, block);
+    }
+
+    private BlockCharges charges() {
+        return new BlockCharges(
+                stated(some.maybe(() -> new DailyFee(some.upTo(99), some.money()))), stated(some.maybe(some::flag)));
     }
 
     private Forwardings forwarding() {

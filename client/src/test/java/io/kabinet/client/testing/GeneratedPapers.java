@@ -111,7 +111,7 @@ final class GeneratedPapers {
                 Sample.of(new RemoveBillDelivery(some.number(), method(), some.key()), methods()));
     }
 
-    private DateSpan days() {
+    DateSpan days() {
         LocalDate first = some.day();
         return DateSpan.of(first, first.plusDays(some.upTo(40)));
     }

@@ -49,15 +49,16 @@ final class GeneratedServices {
                 Sample.of(
                         new ReadServices(some.number(), some.cursor()),
                         new Page<>(some.some(() -> service(0)), some.cursor())),
-                Sample.of(
-                        new ReadConnectedServices(some.number()),
-                        new ServicesInUse(IntStream.range(0, some.upTo(3))
-                                .mapToObj(this::inUse)
-                                .toList())),
+                Sample.of(new ReadConnectedServices(some.number()), allInUse()),
                 Sample.of(new QuoteService(some.number(), id(0)), quote()),
                 Sample.of(new ConnectService(some.number(), quote(), some.key()), inUse(0)),
                 Sample.of(new DisconnectService(some.number(), id(0), stated(some.money()), some.key()), changed()),
                 Sample.of(new SetService(some.number(), setting(id(0)), some.key()), changed()));
+    }
+
+    ServicesInUse allInUse() {
+        return new ServicesInUse(
+                IntStream.range(0, some.upTo(3)).mapToObj(this::inUse).toList());
     }
 
     private ServiceId id(int place) {

@@ -183,7 +183,7 @@ final class GeneratedTariffs {
         return Set.copyOf(some.some(() -> some.one(TariffChangeReason.values())));
     }
 
-    private Allowances allowances() {
+    Allowances allowances() {
         return new Allowances(
                 Set.copyOf(some.some(some::text)).stream().map(this::allowance).toList());
     }

@@ -33,6 +33,10 @@ public final class PromisedSamples {
                         new ReadPromisedPayments(ANNA, Optional.of(new Cursor("page/2?"))),
                         new Page<>(List.of(PAYMENT, BARE), Optional.of(new Cursor("page/3?")))),
                 Sample.of(new ReadPromisedPayments(ANNA, Optional.empty()), new Page<>(List.of(), Optional.empty())),
+                Sample.of(
+                        new ReadPromisedPayments(
+                                ANNA, Optional.of(DetailingSamples.FEBRUARY), Optional.of(new Cursor("page/2?"))),
+                        new Page<>(List.of(BARE), Optional.empty())),
                 Sample.of(TAKE, PAYMENT),
                 Sample.of(TAKE, BARE),
                 Sample.found(TAKE, PAYMENT),

@@ -83,6 +83,10 @@ public final class ServiceSamples {
 
     private ServiceSamples() {}
 
+    static ServicesInUse inUse() {
+        return new ServicesInUse(List.of(GUDOK_IN_USE, BARE_IN_USE));
+    }
+
     /** In the order in which their bytes are written down. */
     public static List<Sample<?>> all() {
         ConnectService connect = new ConnectService(ANNA, QUOTE, KEY);
@@ -95,7 +99,7 @@ public final class ServiceSamples {
                         new ReadServices(ANNA, Optional.of(new Cursor("page/2?"))),
                         new Page<>(List.of(GUDOK, BARE), Optional.of(new Cursor("page/3?")))),
                 Sample.of(new ReadServices(ANNA, Optional.empty()), new Page<>(List.of(), Optional.empty())),
-                Sample.of(new ReadConnectedServices(ANNA), new ServicesInUse(List.of(GUDOK_IN_USE, BARE_IN_USE))),
+                Sample.of(new ReadConnectedServices(ANNA), inUse()),
                 Sample.of(new QuoteService(ANNA, GUDOK.id()), QUOTE),
                 Sample.of(new QuoteService(ANNA, BARE.id()), NOT_STATED),
                 Sample.of(connect, GUDOK_IN_USE),

@@ -132,7 +132,7 @@ public final class TariffSamples {
                                 LocalDate.parse("2026-02-27"), 1_048_576L, LocalDate.parse("2026-02-14"), 0L)))));
     }
 
-    private static Allowances allowances() {
+    static Allowances allowances() {
         Remainder shared = new Remainder(
                 Quantity.of(1_800, Unit.SECONDS), Quantity.of(6_000, Unit.SECONDS), Quantity.of(60, Unit.SECONDS));
         return Allowances.of(

@@ -9,6 +9,7 @@ import io.kabinet.client.detailing.RowsOf;
 import io.kabinet.client.document.DocumentQuote;
 import io.kabinet.client.document.QuoteDocument;
 import io.kabinet.client.operation.RequestKey;
+import io.kabinet.client.promised.ReadPromisedPayments;
 import io.kabinet.client.tariff.ReadTrafficStatistics;
 import io.kabinet.core.detailing.order.Delivery;
 import io.kabinet.core.detailing.order.DetailingOrder;
@@ -37,6 +38,9 @@ class AskedDaysTest {
     static Stream<Named<Consumer<DateSpan>>> whatIsAskedForDays() {
         return Stream.of(
                 asking("payments", days -> new ReadPayments(ANNA, days, Optional.empty())),
+                asking(
+                        "promised payments",
+                        days -> new ReadPromisedPayments(ANNA, Optional.of(days), Optional.empty())),
                 asking("traffic", days -> new ReadTrafficStatistics(ANNA, days)),
                 asking("rows", RowsOf.Days::new),
                 asking("quote", days -> new QuoteDocument(ANNA, document(days))),

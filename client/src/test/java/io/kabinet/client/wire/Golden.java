@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.kabinet.client.testing.AccountSamples;
 import io.kabinet.client.testing.ArchiveSamples;
+import io.kabinet.client.testing.AutoPaymentSamples;
 import io.kabinet.client.testing.BlockSamples;
 import io.kabinet.client.testing.BonusSamples;
 import io.kabinet.client.testing.CabinetSamples;
@@ -20,6 +21,8 @@ import io.kabinet.client.testing.Sample;
 import io.kabinet.client.testing.ServiceSamples;
 import io.kabinet.client.testing.SocialSamples;
 import io.kabinet.client.testing.TariffSamples;
+import io.kabinet.client.testing.TopUpSamples;
+import io.kabinet.client.testing.TransferSamples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -56,8 +59,12 @@ record Golden<R>(Sample<R> sample, String route, String sent, String answered) {
         all.addAll(room("numbers", CabinetSamples.numbers()));
         all.addAll(room("messages", CabinetSamples.messages()));
         all.addAll(room("social", SocialSamples.all()));
+        all.addAll(room("topups", TopUpSamples.all()));
+        all.addAll(room("autopayments", AutoPaymentSamples.all()));
         all.addAll(room("home", CabinetSamples.home()));
         all.addAll(room("promotions", CabinetSamples.promotions()));
+        all.addAll(room("transfers", TransferSamples.transfers()));
+        all.addAll(room("share-balance", TransferSamples.shares()));
         return all.stream();
     }
 

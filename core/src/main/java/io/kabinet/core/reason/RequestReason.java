@@ -23,5 +23,15 @@ public enum RequestReason implements ReasonCode {
     /** The subscriber has no SMS of that name (sms). */
     SMS_UNKNOWN,
     /** The social network does not say that the account is theirs (provider). */
-    SOCIAL_ACCOUNT_NOT_SHOWN
+    SOCIAL_ACCOUNT_NOT_SHOWN,
+    /** Whoever holds the bank card does not pay. */
+    CARD_DECLINED,
+    /** The operator has no subscriber with the number that money is for. */
+    NUMBER_NOT_SERVED,
+    /** The subscriber has no auto-payment of that name (name). */
+    AUTO_PAYMENT_UNKNOWN,
+    /** Nobody has the number or account that money is to be sent to. */
+    RECEIVER_UNKNOWN,
+    /** The subscriber has set up no regular transfer of that name (transfer). */
+    TRANSFER_UNKNOWN
 }

@@ -47,12 +47,17 @@ final class BlockReasons {
         NumberBlock lost = new NumberBlock(
                 BlockKind.SIM_LOST, NOW, Optional.empty(), true, Optional.empty(), BlockCharges.NOT_STATED);
         BlockFacts blocked = new BlockFacts(NumberBlocks.NONE.with(lost), OWING);
+        BlockFacts nobody = new BlockFacts(NumberBlocks.NONE, Optional.of(Debts.NONE));
         BlockFacts unknown = new BlockFacts(NumberBlocks.NONE, Optional.empty());
         return Stream.of(
                         reasons(STRICT.decide(
                                 new BlockRequest(BlockKind.VOLUNTARY, Optional.empty()), blocked, NOW, ZONE)),
                         reasons(STRICT.decide(BlockRequest.voluntary(Period.ofDays(6)), unknown, NOW, ZONE)),
                         reasons(STRICT.decide(BlockRequest.voluntary(Period.ofDays(91)), unknown, NOW, ZONE)),
+                        reasons(BlockPolicy.RU_2016_RETOLD
+                                .decide(BlockRequest.voluntary(Period.ofDays(9)), nobody, NOW, ZONE)
+                                .<BlockDecision>match(
+                                        granted -> granted.ifStill(BlockCharges.NOT_STATED), refused -> refused)),
                         reasons(lost.lift(BlockChannel.USSD, NOW)),
                         reasons(lost.lift(BlockChannel.SALON, NOW.minusSeconds(1))),
                         LineAccess.AS_NAMED.reasonsAgainst(LineUse.MAKE_CALLS, LineState.BLOCKED),

@@ -99,6 +99,8 @@ final class MoneyReasons {
         for (String amount : List.of("BYN 0.50", "BYN 1.50", "BYN 5.50")) {
             reasons.addAll(against(ShareBalancePolicy.BY_USSD_363.decide(Money.parse(amount), unknown, NOW, ZONE)));
         }
+        reasons.addAll(against(new TransferDecision.Granted(ONE, Stated.of(ONE), Stated.notStated(), Optional.empty())
+                .ifStill(Stated.notStated(), Optional.empty(), NOW)));
         return reasons;
     }
 
@@ -109,12 +111,22 @@ final class MoneyReasons {
     private static List<Reason> toppedUp() {
         TopUpPolicy policy = new TopUpPolicy(
                 UP_TO_TEN, new TopUpFee(Map.of(TopUpChannel.SHOP, Charge.fixed(ONE)), FeeTaken.FROM_AMOUNT));
+        TopUpOrder order = new TopUpOrder(Money.parse("RUB 2.00"), TopUpTarget.ACCOUNT, TopUpChannel.SHOP);
+        TopUpQuote.Granted told =
+                new TopUpQuote.Granted(order, Stated.notStated(), Stated.of(order.amount()), Stated.of(order.amount()));
+        TopUpQuote stale = policy.decide(order).match(granted -> granted.ifStill(told), refused -> refused);
+        return Stream.concat(
+                        stale.<List<Reason>>match(granted -> List.of(), TopUpQuote.Refused::reasons).stream(),
+                        notToppedUp(policy))
+                .toList();
+    }
+
+    private static Stream<Reason> notToppedUp(TopUpPolicy policy) {
         return Stream.of(TopUpChannel.SHOP, new TopUpChannel("голубь"))
                 .flatMap(channel -> policy
                         .decide(new TopUpOrder(ONE, TopUpTarget.ACCOUNT, channel))
                         .<List<Reason>>match(granted -> List.of(), TopUpQuote.Refused::reasons)
-                        .stream())
-                .toList();
+                        .stream());
     }
 
     private static List<Reason> cards() {
@@ -136,6 +148,11 @@ final class MoneyReasons {
         return new AutoTrigger.Threshold(Money.parse(threshold));
     }
 
+    private static AutoTrigger over() {
+        LocalDateTime first = LocalDateTime.parse("2020-01-01T10:00");
+        return new AutoTrigger.Schedule(Timetable.from(Recurrence.DAILY, first).until(first.toLocalDate()));
+    }
+
     private static AutoTrigger daily() {
         return new AutoTrigger.Schedule(Timetable.from(Recurrence.DAILY, LocalDateTime.parse("2026-05-01T10:00")));
     }
@@ -145,10 +162,11 @@ final class MoneyReasons {
                 new AutoPaymentPolicy(Optional.of(UP_TO_TEN), UP_TO_TEN, Set.of(), AutoPaymentLimits.NONE);
         AutoPaymentPolicy none = new AutoPaymentPolicy(Optional.empty(), UP_TO_TEN, Set.of(), AutoPaymentLimits.NONE);
         return Stream.of(
-                        bounded.decide(wish(below("RUB 0.99")), NOW),
-                        bounded.decide(wish(below("RUB 10.01")), NOW),
-                        bounded.decide(wish(daily()), NOW),
-                        none.decide(wish(below("RUB 1.00")), NOW))
+                        bounded.decide(wish(below("RUB 0.99")), NOW, ZONE),
+                        bounded.decide(wish(below("RUB 10.01")), NOW, ZONE),
+                        bounded.decide(wish(daily()), NOW, ZONE),
+                        bounded.decide(wish(over()), NOW, ZONE),
+                        none.decide(wish(below("RUB 1.00")), NOW, ZONE))
                 .flatMap(decision ->
                         decision
                                 .<List<Reason>>match(granted -> List.of(), AutoPaymentDecision.Refused::reasons)
@@ -175,7 +193,7 @@ final class MoneyReasons {
     }
 
     private static AutoPaymentState started(AutoPaymentPolicy policy, AutoTrigger trigger) {
-        return policy.decide(wish(trigger), NOW).match(AutoPaymentDecision.Granted::state, refused -> {
+        return policy.decide(wish(trigger), NOW, ZONE).match(AutoPaymentDecision.Granted::state, refused -> {
             throw new AssertionError("refused: " + refused.reasons());
         });
     }

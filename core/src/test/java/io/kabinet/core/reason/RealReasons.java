@@ -239,7 +239,9 @@ final class RealReasons {
                     case NOT_OFFERED_IN_MARKET -> Reason.of(code).with("market", Market.BELARUS.name());
                     case AUTHENTICATION_EXPIRED -> Reason.of(code).with("at", Instant.parse("2026-03-01T09:10:00Z"));
                     case SOCIAL_ACCOUNT_NOT_SHOWN -> Reason.of(code).with("provider", "ВКонтакте");
+                    case AUTO_PAYMENT_UNKNOWN -> Reason.of(code).with("name", "auto-1");
                     case SMS_UNKNOWN -> Reason.of(code).with("sms", "sms-1");
+                    case TRANSFER_UNKNOWN -> Reason.of(code).with("transfer", "t-1");
                     default -> Reason.of(code);
                 })
                 .toList();

@@ -69,12 +69,12 @@ final class Draw {
             case TRAFFIC -> (long) random.nextInt(1 << 18) * KILOBYTE;
             case SMS, UNKNOWN -> 1;
         };
-        boolean rounded = event == Event.CALL && direction == Direction.OUT && real > 3;
+        boolean rounded = event == Event.CALL && direction.equals(Direction.OUT) && real > 3;
         charged = rounded ? (real + MINUTE - 1) / MINUTE * MINUTE : real;
     }
 
     private void price() {
-        boolean free = direction == Direction.IN || random.nextInt(3) > 0;
+        boolean free = direction.equals(Direction.IN) || random.nextInt(3) > 0;
         gross = free ? 0 : event == Event.CALL ? charged / MINUTE * PER_MINUTE : random.nextInt(200_000);
         net = halfUp(gross * 100, 100 + vatPercent);
     }

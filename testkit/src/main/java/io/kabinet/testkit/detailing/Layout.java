@@ -116,7 +116,7 @@ abstract class Layout {
     }
 
     static String direction(Draw draw, String in, String out) {
-        return draw.direction == Direction.IN ? in : out;
+        return draw.direction.equals(Direction.IN) ? in : out;
     }
 
     /** Ten-thousandths as an amount, 0 as nothing but that. */

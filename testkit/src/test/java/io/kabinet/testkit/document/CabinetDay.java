@@ -16,6 +16,11 @@ import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.subscriber.Peer;
 import io.kabinet.core.subscriber.link.LinkPolicy;
+import io.kabinet.core.tariff.allowance.Allowance;
+import io.kabinet.core.tariff.allowance.Allowances;
+import io.kabinet.core.tariff.terms.UsageKind;
+import io.kabinet.core.values.Quantity;
+import io.kabinet.core.values.Quantity.Unit;
 import io.kabinet.core.values.Secret;
 import java.time.Instant;
 import java.util.Optional;
@@ -36,6 +41,13 @@ final class CabinetDay {
         promotions(days);
         social(days);
         days.operator().subscriber(VERA).simCodes(Secret.of("73914628"), Secret.of("58203746"));
+        days.signedIn(VERA).homePage();
+        days.operator()
+                .subscriber(VERA)
+                .services("Гудок")
+                .allowances(Allowances.of(
+                        Allowance.of("minutes", Quantity.of(90, Unit.SECONDS), UsageKind.CALLS_ON_NET),
+                        Allowance.of("sms", Quantity.unlimited(Unit.PIECES), UsageKind.SMS)));
         days.signedIn(VERA).homePage();
     }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.kabinet.client.Kabinet;
 import io.kabinet.client.KabinetClient;
 import io.kabinet.client.archive.ReadArchive;
+import io.kabinet.client.bonus.BonusOffer;
 import io.kabinet.client.camara.Authentication;
 import io.kabinet.client.camara.CamaraCalls;
 import io.kabinet.client.http.CamaraTransport;
@@ -22,6 +23,7 @@ import io.kabinet.client.promised.TakePromisedPayment;
 import io.kabinet.client.transport.Session;
 import io.kabinet.client.wire.KeyHeader;
 import io.kabinet.core.account.SettlementMethod;
+import io.kabinet.core.account.block.BlockPolicy;
 import io.kabinet.core.bonus.programme.BonusProgramme;
 import io.kabinet.core.bonus.programme.Catalogue;
 import io.kabinet.core.bonus.programme.CatalogueItem;
@@ -82,14 +84,16 @@ public final class Days {
             "surprise", RewardKind.MINUTES, Quantity.notStated(Quantity.Unit.PIECES), Points.of(7), Optional.empty());
 
     private final InMemoryOperator operator = InMemoryOperator.in(Market.RUSSIA)
-            .rulebook(PaperDay.rules(Market.RUSSIA
+            .rulebook(TransferDay.rules(IncomeDay.rules(PaperDay.rules(Market.RUSSIA
                     .rulebook()
                     .with(Source.ownChoice("a test"))
                     .bonus(BonusProgramme.RUSSIA.withCatalogue(Catalogue.of(MINUTES, DATA, SURPRISE)))
                     .with(Source.ownChoice("a test"))
                     .tariffChange(TariffChangePolicy.RUSSIA.with(EffectiveRule.IMMEDIATE))
                     .with(Source.ownChoice("a test"))
-                    .sms(SmsPolicy.BELARUS)))
+                    .block(BlockPolicy.RU_2016_RETOLD)
+                    .with(Source.ownChoice("a test"))
+                    .sms(SmsPolicy.BELARUS)))))
             .codes(CodePolicy.RUSSIA.withLife(Duration.ofMinutes(10)).withSendingLimits(Duration.ofSeconds(60), 5))
             .captchasAt(CaptchaPlace.ORDER_OF_PASSWORD, CaptchaPlace.SIGN_IN_BY_PASSWORD)
             .pageSize(1)
@@ -127,7 +131,9 @@ public final class Days {
         ArchiveDay.live(days);
         LineDay.live(days);
         TariffDay.live(days);
+        IncomeDay.live(days, ANNA);
         CabinetDay.live(days);
+        TransferDay.live(days);
         days.mishaps();
         days.client.close();
         days.sandbox.close();
@@ -267,6 +273,15 @@ public final class Days {
         anna.bonus().summary();
         boris.bonus().summary();
         anna.bonus().catalogue();
+        operator.offers(
+                new BonusOffer("bare", "Points", Optional.empty(), Optional.empty()),
+                new BonusOffer("old", "Old", Optional.empty(), Optional.of(Instant.parse("2026-01-01T00:00:00Z"))),
+                new BonusOffer(
+                        "spring",
+                        "Twice the points",
+                        Optional.of("For calls"),
+                        Optional.of(Instant.parse("2027-01-01T00:00:00Z"))));
+        pages(anna.bonus().offers());
         anna.bonus().spend(MINUTES, key()).orThrow();
         anna.bonus().spend(SURPRISE, key()).orThrow();
         anna.bonus().spend(DATA, key()).orThrow();
@@ -331,7 +346,7 @@ public final class Days {
     private static Class<? extends Operation<?>>[] offeredElsewhere() {
         return Stream.concat(
                         Stream.of(ReadArchive.class, SendSms.class, ReadDelayedSms.class, CancelDelayedSms.class),
-                        PaperDay.OPERATIONS.stream())
+                        Stream.concat(PaperDay.OPERATIONS.stream(), TransferDay.OPERATIONS.stream()))
                 .toArray(Class[]::new);
     }
 

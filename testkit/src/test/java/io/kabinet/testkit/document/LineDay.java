@@ -2,6 +2,7 @@ package io.kabinet.testkit.document;
 
 import io.kabinet.client.Kabinet;
 import io.kabinet.client.block.BlockNumber;
+import io.kabinet.client.block.BlockQuote;
 import io.kabinet.client.block.UnblockNumber;
 import io.kabinet.client.forwarding.RemoveForwarding;
 import io.kabinet.client.forwarding.SetForwarding;
@@ -111,7 +112,12 @@ final class LineDay {
     }
 
     private void blocks() {
-        looked(new BlockNumber(anna.number(), BlockRequest.voluntary(Period.of(0, 1, 3)), key()));
+        BlockRequest month = BlockRequest.voluntary(Period.of(0, 1, 3));
+        anna.block().block(month, key());
+        anna.block().quote(new BlockRequest(BlockKind.VOLUNTARY, Optional.empty()));
+        BlockQuote quote = anna.block().quote(month).orThrow();
+        anna.block().quote(BlockRequest.SIM_LOST).orThrow();
+        looked(new BlockNumber(anna.number(), month, quote.charges(), key()));
         looked(new BlockNumber(anna.number(), BlockRequest.SIM_LOST, key()));
         anna.block().block(BlockRequest.SIM_LOST, key());
         anna.block().standing();

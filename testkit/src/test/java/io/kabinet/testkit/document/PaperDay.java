@@ -1,6 +1,7 @@
 package io.kabinet.testkit.document;
 
 import io.kabinet.client.Kabinet;
+import io.kabinet.client.account.ReadPayments;
 import io.kabinet.client.detailing.RowsOf;
 import io.kabinet.client.document.AddBillDelivery;
 import io.kabinet.client.document.DocumentQuote;
@@ -11,6 +12,7 @@ import io.kabinet.client.document.ReadBills;
 import io.kabinet.client.document.ReadOrderedDocuments;
 import io.kabinet.client.document.RemoveBillDelivery;
 import io.kabinet.client.operation.Operation;
+import io.kabinet.client.promised.ReadPromisedPayments;
 import io.kabinet.core.account.PaymentType;
 import io.kabinet.core.detailing.ChargeCategory;
 import io.kabinet.core.detailing.Contact;
@@ -91,7 +93,13 @@ final class PaperDay {
         days.operator().topUp(number, rub("20"), PaymentType.ERIP);
         days.operator().topUp(number, rub("30"));
         DateSpan march = DateSpan.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
-        Days.pages(anna.account().payments(march));
+        anna.await(new ReadPayments(number, march, Optional.empty()));
+        anna.await(new ReadPromisedPayments(number, Optional.of(march), Optional.empty()));
+        LocalDate today = LocalDate.ofInstant(
+                days.operator().clock().instant(), days.operator().clock().getZone());
+        DateSpan soFar = DateSpan.of(FEBRUARY.first(), today);
+        Days.pages(anna.account().payments(soFar));
+        Days.pages(anna.promisedPayments().history(soFar));
         anna.account().paid(FEBRUARY);
         days.operator().subscriber(number).records(call(), topUp()).bill(bill());
         detailing(days, anna);

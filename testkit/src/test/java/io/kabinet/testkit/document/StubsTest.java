@@ -32,13 +32,11 @@ class StubsTest {
 
         assertThat(mappings).isNotEmpty().allSatisfy(mapping -> {
             JsonNode response = mapping.path("response");
-            if (response.has("jsonBody")) {
+            if (response.path("status").intValue() != 500 || response.has("jsonBody")) {
                 Exchange answered = answered(mapping.path("request"), response);
                 assertThat(Document.KABINET.answerComplaints(answered))
                         .as("%s", answered)
                         .isEmpty();
-            } else {
-                assertThat(response.path("status").intValue()).isEqualTo(500);
             }
         });
     }
@@ -51,8 +49,10 @@ class StubsTest {
                 Map.of(),
                 new Message(Message.JSON, new byte[0]),
                 response.path("status").intValue(),
-                new Message(
-                        response.path("headers").path("Content-Type").textValue(),
-                        response.path("jsonBody").toString().getBytes(UTF_8)));
+                response.has("jsonBody")
+                        ? new Message(
+                                response.path("headers").path("Content-Type").textValue(),
+                                response.path("jsonBody").toString().getBytes(UTF_8))
+                        : Message.nothing());
     }
 }

@@ -42,7 +42,11 @@ record Golden(Endpoint<?> endpoint, String request, String response) {
                         "messages",
                         "promotions",
                         "home",
-                        "social")
+                        "social",
+                        "topups",
+                        "autopayments",
+                        "transfers",
+                        "share-balance")
                 .flatMap(Golden::in)
                 .filter(golden -> seen.add(golden.name()))
                 .toList();

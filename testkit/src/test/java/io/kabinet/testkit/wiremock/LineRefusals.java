@@ -1,6 +1,7 @@
 package io.kabinet.testkit.wiremock;
 
 import io.kabinet.client.block.BlockNumber;
+import io.kabinet.client.block.QuoteBlock;
 import io.kabinet.client.block.UnblockNumber;
 import io.kabinet.client.forwarding.RemoveForwarding;
 import io.kabinet.client.forwarding.SetForwarding;
@@ -61,6 +62,11 @@ final class LineRefusals {
             Reason.of(BlockReason.ALREADY_BLOCKED).with("since", MOMENT),
             Reason.of(BlockReason.DEBT_ON_ACCOUNT).with("debt", LITTLE));
 
+    private static final Reason STALE_BLOCK = Reason.of(BlockReason.QUOTE_STALE)
+            .with("what", "daily")
+            .with("agreed", Money.parse("RUB 1.00"))
+            .with("price", Money.parse("RUB 1.50"));
+
     private static final List<Reason> NOT_UNDONE = List.of(
             Reason.of(BlockReason.NOT_BLOCKED),
             Reason.of(BlockReason.NOT_OVER_LOST_SIM).with("channel", BlockChannel.CABINET_BY_SIM.name()));
@@ -82,8 +88,10 @@ final class LineRefusals {
             RemoveForwarding.class,
             Refusals.joined(
                     List.of(Reason.of(ForwardingReason.NOT_FORWARDED).with("condition", "busy")), Refusals.KEYS),
+            QuoteBlock.class,
+            NOT_BLOCKED,
             BlockNumber.class,
-            Refusals.joined(NOT_BLOCKED, Refusals.KEYS),
+            Refusals.joined(NOT_BLOCKED, List.of(STALE_BLOCK), Refusals.KEYS),
             UnblockNumber.class,
             Refusals.joined(NOT_UNDONE, Refusals.KEYS));
 

@@ -1,5 +1,6 @@
 package io.kabinet.testkit.wiremock;
 
+import io.kabinet.client.account.ReadPayments;
 import io.kabinet.client.detailing.OrderDetailing;
 import io.kabinet.client.detailing.ReadDetailing;
 import io.kabinet.client.detailing.ReadSpending;
@@ -11,6 +12,8 @@ import io.kabinet.client.document.ReadBills;
 import io.kabinet.client.document.ReadOrderedDocuments;
 import io.kabinet.client.document.RemoveBillDelivery;
 import io.kabinet.client.operation.Operation;
+import io.kabinet.client.promised.ReadPromisedPayments;
+import io.kabinet.core.account.history.PaymentPeriodReason;
 import io.kabinet.core.detailing.order.DetailingReason;
 import io.kabinet.core.document.DocumentReason;
 import io.kabinet.core.market.Market;
@@ -60,7 +63,16 @@ final class PaperRefusals {
     private static final Reason NOT_IN_CABINET =
             Reason.of(DocumentReason.DELIVERY_NOT_OFFERED).with("channel", "CABINET");
 
+    private static final List<Reason> NO_PAYMENTS = List.of(
+            Reason.of(PaymentPeriodReason.PAYMENTS_PERIOD_REVERSED)
+                    .with("first", LocalDate.parse("2026-03-02"))
+                    .with("last", LocalDate.parse("2026-03-01")),
+            Reason.of(PaymentPeriodReason.PAYMENTS_PERIOD_IN_FUTURE).with("today", LocalDate.parse("2026-03-01")),
+            Reason.of(PaymentPeriodReason.PAYMENTS_PERIOD_TOO_LONG).with("until", LocalDate.parse("2026-03-07")));
+
     static final Map<Class<? extends Operation<?>>, List<Reason>> TABLE = Map.ofEntries(
+            Map.entry(ReadPayments.class, NO_PAYMENTS),
+            Map.entry(ReadPromisedPayments.class, NO_PAYMENTS),
             Map.entry(ReadSpending.class, Refusals.joined(NO_DAYS, BY_ORDER_ONLY)),
             Map.entry(ReadDetailing.class, Refusals.joined(NO_DAYS, BY_ORDER_ONLY)),
             Map.entry(OrderDetailing.class, Refusals.joined(NO_DETAILING, List.of(STALE), Refusals.KEYS)),

@@ -157,7 +157,9 @@ final class Refusals {
             PaperRefusals.TABLE,
             TariffRefusals.TABLE,
             CabinetRefusals.TABLE,
-            SocialRefusals.TABLE);
+            SocialRefusals.TABLE,
+            IncomeRefusals.TABLE,
+            TransferRefusals.TABLE);
 
     private Refusals() {}
 

@@ -144,15 +144,15 @@ class XmlQuirksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Телеф., +79000000002,          OUT, +79000000002",
-        "Телеф., &lt;--+79000000002,    IN,  +79000000002",
-        "Телеф., &lt;--,                IN,  ",
-        "Телеф., '',                    OUT, ",
-        "sms i,  3339,                  IN,  3339",
-        "sms i,  &lt;--3339,            IN,  3339",
-        "sms o,  3339,                  OUT, 3339",
+        "Телеф., +79000000002,          out, +79000000002",
+        "Телеф., &lt;--+79000000002,    in,  +79000000002",
+        "Телеф., &lt;--,                in,  ",
+        "Телеф., '',                    out, ",
+        "sms i,  3339,                  in,  3339",
+        "sms i,  &lt;--3339,            in,  3339",
+        "sms o,  3339,                  out, 3339",
         "ussd,   *100#,                 ,    *100#",
-        "ussd,   &lt;--ussd-balance,    IN,  ussd-balance",
+        "ussd,   &lt;--ussd-balance,    in,  ussd-balance",
         "4G,     internet.mts.ru,       ,    internet.mts.ru",
         "gprs,   internet.mts.ru,       ,    internet.mts.ru",
     })

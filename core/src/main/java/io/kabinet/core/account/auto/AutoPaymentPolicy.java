@@ -4,6 +4,7 @@ import io.kabinet.core.account.auto.AutoPaymentState.Phase;
 import io.kabinet.core.account.terms.AllowedAmounts;
 import io.kabinet.core.account.terms.AmountReason;
 import io.kabinet.core.account.terms.Recurrence;
+import io.kabinet.core.account.terms.Timetable;
 import io.kabinet.core.account.transfer.Movement;
 import io.kabinet.core.internal.Moments;
 import io.kabinet.core.reason.Reason;
@@ -91,23 +92,23 @@ public record AutoPaymentPolicy(
     /**
      * Decides whether an auto-payment may be set up.
      *
-     * <p>An amount above a day's or a month's limit could never be taken, and is above the limit here already.
+     * <p>An amount above a day's or a month's limit could never be taken, and is above the limit here already. A timetable
+     * has to have a run after the moment of setting it up.
      *
      * @param wish the auto-payment
      * @param now the moment of setting it up, after which its timetable counts
+     * @param zone the market's zone
      * @return how it begins, or every reason against it
      * @throws IllegalArgumentException if the moment is outside the years 0001 to 9999
      */
-    public AutoPaymentDecision decide(AutoPayment wish, Instant now) {
+    public AutoPaymentDecision decide(AutoPayment wish, Instant now, ZoneId zone) {
         Moments.check("now", now);
         List<Reason> found = new ArrayList<>(amounts.violationsIn(wish.amount()));
         checkCaps(wish.amount(), found);
         if (wish.trigger() instanceof AutoTrigger.Threshold threshold) {
             checkThreshold(threshold.atOrBelow(), found);
-        } else if (wish.trigger() instanceof AutoTrigger.Schedule schedule
-                && !schedules.contains(schedule.days().every())) {
-            found.add(Reason.of(AutoPaymentReason.SCHEDULE_NOT_OFFERED)
-                    .with("every", schedule.days().every().name()));
+        } else if (wish.trigger() instanceof AutoTrigger.Schedule schedule) {
+            checkSchedule(schedule.days(), now, zone, found);
         }
         return found.isEmpty()
                 ? new AutoPaymentDecision.Granted(new AutoPaymentState(wish, Phase.READY, 0, 0, now, List.of()))
@@ -222,6 +223,17 @@ public record AutoPaymentPolicy(
                 && known.figure("limit")
                         .filter(limit -> limit instanceof Money told && !told.isGreaterThan(cap))
                         .isPresent();
+    }
+
+    private void checkSchedule(Timetable days, Instant now, ZoneId zone, List<Reason> found) {
+        if (!schedules.contains(days.every())) {
+            found.add(Reason.of(AutoPaymentReason.SCHEDULE_NOT_OFFERED)
+                    .with("every", days.every().name()));
+        }
+        if (days.nextAfter(now, zone).isEmpty()) {
+            found.add(Reason.of(AutoPaymentReason.SCHEDULE_OVER)
+                    .with("last", days.last().orElseThrow()));
+        }
     }
 
     private void checkThreshold(Money threshold, List<Reason> found) {

@@ -16,6 +16,8 @@ public enum AutoPaymentReason implements ReasonCode {
     THRESHOLD_ABOVE_LIMIT,
     /** It is not offered so often (every). */
     SCHEDULE_NOT_OFFERED,
+    /** The timetable has no run after the moment of setting it up (last). */
+    SCHEDULE_OVER,
     /** It was suspended after failures; nothing else is told (failures). */
     AUTO_PAYMENT_SUSPENDED,
     /** What became of the last attempt is not known yet; nothing else is told. */

@@ -1,6 +1,8 @@
 package io.kabinet.core.account.block;
 
 import io.kabinet.core.reason.Reason;
+import io.kabinet.core.values.Stated;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -32,6 +34,40 @@ public sealed interface BlockDecision {
         /** Checks that there is a block. */
         public Granted {
             Objects.requireNonNull(block, "block");
+        }
+
+        /**
+         * Holds what is paid meanwhile against what the subscriber has agreed to.
+         *
+         * <p>The fee is held against it as {@code free-days} and {@code daily}, and whether other fees rest as {@code
+         * others-suspended}. When the period ends is not: it goes with the moment of asking.
+         *
+         * @param agreed what was told before
+         * @return this answer, or {@link BlockReason#QUOTE_STALE} for each term that is no longer the same
+         */
+        public BlockDecision ifStill(BlockCharges agreed) {
+            BlockCharges charges = block.charges();
+            List<Reason> stale = new ArrayList<>();
+            compare("free-days", agreed.fee(), charges.fee(), fee -> (long) fee.freeDays(), stale);
+            compare("daily", agreed.fee(), charges.fee(), DailyFee::daily, stale);
+            compare("others-suspended", agreed.othersSuspended(), charges.othersSuspended(), String::valueOf, stale);
+            return stale.isEmpty() ? this : new Refused(stale);
+        }
+
+        private static <T> void compare(
+                String what, Stated<T> agreed, Stated<T> price, Function<T, Object> figure, List<Reason> stale) {
+            Stated<Object> before = figure(agreed, figure);
+            Stated<Object> after = figure(price, figure);
+            if (!before.equals(after)) {
+                stale.add(Reason.of(BlockReason.QUOTE_STALE)
+                        .with("what", what)
+                        .withIfStated("agreed", before)
+                        .withIfStated("price", after));
+            }
+        }
+
+        private static <T> Stated<Object> figure(Stated<T> term, Function<T, Object> figure) {
+            return term.match(known -> Stated.of(figure.apply(known)), Stated::notStated);
         }
 
         @Override

@@ -24,6 +24,8 @@ public enum BlockReason implements ReasonCode {
     RETURN_TOO_LATE,
     /** The account is in debt (debt). */
     DEBT_ON_ACCOUNT,
+    /** What is paid meanwhile is not what was agreed to (what, agreed, price), one for each term that differs. */
+    QUOTE_STALE,
     /** A fact that the rule needs is not known (fact). */
     FACT_NOT_KNOWN,
     /** This version does not know a text that the rule has to decide on (text). */

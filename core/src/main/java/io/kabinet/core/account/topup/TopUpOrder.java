@@ -1,5 +1,6 @@
 package io.kabinet.core.account.topup;
 
+import io.kabinet.core.internal.Amounts;
 import java.util.Objects;
 import org.joda.money.Money;
 
@@ -8,15 +9,19 @@ import org.joda.money.Money;
  *
  * <p>Immutable and safe for use by several threads.
  *
- * @param amount any currency, size and sign; the policy says what is wrong with it
+ * @param amount any currency and sign; the policy says what is wrong with it
  * @param target the account or mobile internet
  * @param channel by which way
  */
 public record TopUpOrder(Money amount, TopUpTarget target, TopUpChannel channel) {
 
-    /** Checks that nothing is missing. */
+    /**
+     * Checks the size.
+     *
+     * @throws IllegalArgumentException if the amount is absurd
+     */
     public TopUpOrder {
-        Objects.requireNonNull(amount, "amount");
+        Amounts.check("amount", amount.abs());
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(channel, "channel");
     }

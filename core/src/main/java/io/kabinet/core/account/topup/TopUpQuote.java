@@ -2,6 +2,7 @@ package io.kabinet.core.account.topup;
 
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.values.Stated;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -41,6 +42,33 @@ public sealed interface TopUpQuote {
             Objects.requireNonNull(fee, "fee");
             Objects.requireNonNull(paid, "paid");
             Objects.requireNonNull(arrives, "arrives");
+        }
+
+        /**
+         * Holds the figures against those that the payer has agreed to, as {@code fee}, {@code paid} and {@code arrives}.
+         *
+         * @param agreed the quote that was told before
+         * @return this answer, or {@link TopUpReason#QUOTE_STALE} for each figure that is no longer the same
+         * @throws IllegalArgumentException if it is the quote of another order
+         */
+        public TopUpQuote ifStill(Granted agreed) {
+            if (!agreed.order().equals(order)) {
+                throw new IllegalArgumentException("the quote of another order: " + agreed.order() + ", " + order);
+            }
+            List<Reason> stale = new ArrayList<>();
+            compare("fee", agreed.fee(), fee, stale);
+            compare("paid", agreed.paid(), paid, stale);
+            compare("arrives", agreed.arrives(), arrives, stale);
+            return stale.isEmpty() ? this : new Refused(stale);
+        }
+
+        private static void compare(String what, Stated<Money> agreed, Stated<Money> price, List<Reason> stale) {
+            if (!agreed.equals(price)) {
+                stale.add(Reason.of(TopUpReason.QUOTE_STALE)
+                        .with("what", what)
+                        .withIfStated("agreed", agreed)
+                        .withIfStated("price", price));
+            }
         }
 
         @Override

@@ -7,5 +7,7 @@ public enum TopUpReason implements ReasonCode {
     /** This version does not know the channel (text). */
     UNRECOGNISED,
     /** The fee takes all of the amount (fee, amount). */
-    FEE_TAKES_ALL
+    FEE_TAKES_ALL,
+    /** The terms are no longer those that were agreed to: the fee, what is paid, what arrives (what, agreed, price). */
+    QUOTE_STALE
 }

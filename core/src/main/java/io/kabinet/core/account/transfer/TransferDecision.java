@@ -45,6 +45,41 @@ public sealed interface TransferDecision {
             Objects.requireNonNull(confirmBefore, "confirmBefore");
         }
 
+        /**
+         * Holds the terms against those that the subscriber has agreed to: the fee, then the time to confirm.
+         *
+         * <p>An agreed moment holds until it comes, unless it is later than the one that would be told now.
+         *
+         * @param agreedFee the fee that was told before, or that none was stated
+         * @param agreedBefore the moment that was told before, or that there was none
+         * @param now the moment of confirming
+         * @return this answer, or {@link TransferReason#QUOTE_STALE} for what is no longer the same
+         */
+        public TransferDecision ifStill(Stated<Money> agreedFee, Optional<Instant> agreedBefore, Instant now) {
+            Reason stale = Reason.of(TransferReason.QUOTE_STALE);
+            if (!agreedFee.equals(fee)) {
+                return new Refused(List.of(stale.with("what", "fee")
+                        .withIfStated("agreed", agreedFee)
+                        .withIfStated("price", fee)));
+            }
+            return isInTime(agreedBefore, now)
+                    ? this
+                    : new Refused(List.of(stale.with("what", "confirmBefore")
+                            .withIfStated("agreed", stated(agreedBefore))
+                            .withIfStated("price", stated(confirmBefore))));
+        }
+
+        private boolean isInTime(Optional<Instant> agreed, Instant now) {
+            if (agreed.isEmpty() || confirmBefore.isEmpty()) {
+                return agreed.equals(confirmBefore);
+            }
+            return now.isBefore(agreed.get()) && !agreed.get().isAfter(confirmBefore.get());
+        }
+
+        private static Stated<Instant> stated(Optional<Instant> moment) {
+            return moment.map(Stated::of).orElseGet(Stated::notStated);
+        }
+
         @Override
         public <R> R match(
                 Function<? super Granted, ? extends R> ifGranted, Function<? super Refused, ? extends R> ifRefused) {

@@ -35,6 +35,8 @@ public enum TransferReason implements ReasonCode {
     RECEIVED_MONTH_LIMIT,
     /** Too little would be left on the account (minimum, left). */
     LEFT_TOO_LITTLE,
+    /** A term has changed since it was agreed (what, agreed, price); told alone. What is not stated is absent. */
+    QUOTE_STALE,
     /** A fact that the policy needs is not known (fact). */
     FACT_NOT_KNOWN
 }

@@ -18,6 +18,7 @@ import io.kabinet.core.testing.Seeds;
 import io.kabinet.core.values.Secret;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -62,13 +63,13 @@ class AutoPaymentPolicyTest {
     }
 
     private static AutoPaymentState started(AutoPaymentPolicy policy, AutoPayment wish) {
-        return policy.decide(wish, NOW).match(AutoPaymentDecision.Granted::state, refused -> {
+        return policy.decide(wish, NOW, MOSCOW).match(AutoPaymentDecision.Granted::state, refused -> {
             throw new AssertionError("refused: " + refused.reasons());
         });
     }
 
     private static List<Reason> against(AutoPaymentPolicy policy, AutoPayment wish) {
-        return policy.decide(wish, NOW).match(granted -> List.of(), AutoPaymentDecision.Refused::reasons);
+        return policy.decide(wish, NOW, MOSCOW).match(granted -> List.of(), AutoPaymentDecision.Refused::reasons);
     }
 
     private static AutoPaymentStep.Due due(AutoPaymentStep step) {
@@ -94,6 +95,27 @@ class AutoPaymentPolicyTest {
         assertThat(against(POLICY, below(threshold, amount)))
                 .extracting(Reason::code)
                 .containsExactlyInAnyOrderElementsOf(against == null ? List.of() : List.of(against.split(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-28, Europe/Moscow, SCHEDULE_OVER",
+        "2026-03-01, Europe/Moscow, SCHEDULE_OVER",
+        "2026-03-02, Europe/Moscow,",
+        "2026-03-01, Europe/Kaliningrad,",
+        ",           Europe/Moscow,",
+    })
+    void a_timetable_that_has_no_run_any_more_is_refused_in_the_zone(LocalDate last, ZoneId zone, String against) {
+        Timetable daily =
+                new Timetable(Recurrence.DAILY, LocalDateTime.parse("2026-02-01T10:00"), Optional.ofNullable(last));
+
+        assertThat(POLICY.decide(wish(rub("500.00"), new AutoTrigger.Schedule(daily)), NOW, zone)
+                        .<List<Reason>>match(granted -> List.of(), AutoPaymentDecision.Refused::reasons))
+                .isEqualTo(
+                        against == null
+                                ? List.of()
+                                : List.of(Reason.of(AutoPaymentReason.SCHEDULE_OVER)
+                                        .with("last", last)));
     }
 
     @Test
@@ -245,9 +267,11 @@ class AutoPaymentPolicyTest {
         AutoPaymentState failed = POLICY.afterFailure(first.state(), first.attempt());
         assertThat(due(POLICY.due(failed, rub("0.00"), day, MOSCOW)).attempt()).isEqualTo("a-1/2");
 
-        Timetable once = Timetable.from(Recurrence.DAILY, LocalDateTime.parse("2026-02-01T10:00"))
-                .until(LocalDateTime.parse("2026-02-01T10:00").toLocalDate());
-        AutoPaymentState over = started(POLICY, wish(rub("50.00"), new AutoTrigger.Schedule(once)));
+        Timetable once = Timetable.from(Recurrence.DAILY, LocalDateTime.parse("2026-03-31T10:00"))
+                .until(LocalDate.parse("2026-03-31"));
+        AutoPaymentState begun = started(POLICY, wish(rub("50.00"), new AutoTrigger.Schedule(once)));
+        AutoPaymentStep.Due only = due(POLICY.due(begun, rub("0.00"), day, MOSCOW));
+        AutoPaymentState over = POLICY.afterSuccess(only.state(), only.attempt(), day, MOSCOW);
         assertThat(POLICY.due(over, rub("0.00"), day, MOSCOW))
                 .isEqualTo(
                         new AutoPaymentStep.Waiting(List.of(Reason.of(AutoPaymentReason.AUTO_PAYMENT_NOT_YET)), over));
@@ -311,7 +335,7 @@ class AutoPaymentPolicyTest {
         AutoPaymentPolicy policy = new AutoPaymentPolicy(
                 Optional.empty(), AllowedAmounts.between(rub("50.00"), rub("10000.00")), Set.of(), day);
         for (String amount : List.of("20000.00", "500.01")) {
-            assertThat(policy.decide(below("30.00", amount), NOW)
+            assertThat(policy.decide(below("30.00", amount), NOW, MOSCOW)
                             .<List<Reason>>match(granted -> List.of(), AutoPaymentDecision.Refused::reasons))
                     .contains(Reason.of(AmountReason.AMOUNT_ABOVE_LIMIT).with("limit", rub("500.00")))
                     .filteredOn(reason -> reason.is(AmountReason.AMOUNT_ABOVE_LIMIT))

@@ -88,6 +88,44 @@ class BlockPolicyTest {
         assertThat(lost.priceBy(NOW.plus(Duration.ofDays(100)), MOSCOW)).isEqualTo(Stated.notStated());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "14, 1.00, true, ''",
+        "15, 1.00, true, free-days",
+        "14, 1.01, true, daily",
+        "14, 1.00, false, others-suspended",
+        "15, 1.01, false, 'free-days, daily, others-suspended'"
+    })
+    void charges_hold_if_they_are_still_those_that_were_agreed_to(
+            int freeDays, String daily, boolean rest, String stale) {
+        NumberBlock block =
+                granted(BlockPolicy.RU_2016_RETOLD, BlockRequest.voluntary(Period.ofDays(30)), NEVER_BLOCKED);
+        BlockCharges agreed = new BlockCharges(Stated.of(new DailyFee(freeDays, rub(daily))), Stated.of(rest));
+
+        List<Reason> reasons = new BlockDecision.Granted(block)
+                .ifStill(agreed)
+                .match(granted -> List.of(), BlockDecision.Refused::reasons);
+
+        assertThat(reasons.stream()
+                        .map(reason -> String.valueOf(reason.figures().get(0).value())))
+                .containsExactly(stale.isEmpty() ? new String[0] : stale.split(", ", -1));
+    }
+
+    @Test
+    void what_nobody_states_is_not_agreed_to_be_free() {
+        NumberBlock block = granted(BlockPolicy.RUSSIA, BlockRequest.voluntary(Period.ofDays(30)), NEVER_BLOCKED);
+        BlockCharges free = new BlockCharges(Stated.of(new DailyFee(0, rub("0.00"))), Stated.notStated());
+
+        assertThat(new BlockDecision.Granted(block).ifStill(BlockCharges.NOT_STATED))
+                .isEqualTo(new BlockDecision.Granted(block));
+        assertThat(new BlockDecision.Granted(block).ifStill(free))
+                .isEqualTo(new BlockDecision.Refused(List.of(
+                        Reason.of(BlockReason.QUOTE_STALE)
+                                .with("what", "free-days")
+                                .with("agreed", 0L),
+                        Reason.of(BlockReason.QUOTE_STALE).with("what", "daily").with("agreed", rub("0.00")))));
+    }
+
     @Test
     void every_reason_is_told_in_order_with_its_numbers() {
         NumberBlock lost = granted(STRICT, BlockRequest.SIM_LOST, NEVER_BLOCKED);

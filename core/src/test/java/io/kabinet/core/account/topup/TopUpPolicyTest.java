@@ -121,4 +121,39 @@ class TopUpPolicyTest {
                 new TopUpFee(Map.of(TopUpChannel.SHOP, Charge.fixed(Money.parse("BYN 1.00"))), FeeTaken.ON_TOP);
         assertThatIllegalArgumentException().isThrownBy(() -> new TopUpPolicy(AllowedAmounts.anyIn(RUB), foreign));
     }
+
+    @Test
+    void what_was_agreed_to_is_held_against_what_it_costs_now_figure_by_figure() {
+        TopUpQuote.Granted now = granted(TopUpPolicy.RU_2026.decide(order(rub("1000.00"), TopUpChannel.BANK_CARD)));
+        TopUpQuote.Granted before = new TopUpQuote.Granted(
+                now.order(), Stated.of(rub("9.99")), Stated.of(rub("1009.99")), Stated.of(rub("1000.00")));
+        TopUpQuote.Granted unsaid =
+                new TopUpQuote.Granted(now.order(), Stated.notStated(), Stated.notStated(), now.arrives());
+
+        assertThat(now.ifStill(now)).isSameAs(now);
+        assertThat(against(now.ifStill(before)))
+                .containsExactly(
+                        stale("fee").with("agreed", rub("9.99")).with("price", rub("10.00")),
+                        stale("paid").with("agreed", rub("1009.99")).with("price", rub("1010.00")));
+        assertThat(against(now.ifStill(unsaid)))
+                .containsExactly(
+                        stale("fee").with("price", rub("10.00")), stale("paid").with("price", rub("1010.00")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> now.ifStill(
+                        granted(TopUpPolicy.RU_2026.decide(order(rub("1000.01"), TopUpChannel.BANK_CARD)))));
+    }
+
+    private static Reason stale(String what) {
+        return Reason.of(TopUpReason.QUOTE_STALE).with("what", what);
+    }
+
+    @Test
+    void an_amount_that_cannot_be_true_is_no_order() {
+        Money most = Money.ofMinor(RUB, 1_000_000_000_000_000L);
+
+        assertThat(order(most.negated(), TopUpChannel.SHOP).amount()).isEqualTo(most.negated());
+        assertThatIllegalArgumentException().isThrownBy(() -> order(most.plusMinor(1), TopUpChannel.SHOP));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> order(most.plusMinor(1).negated(), TopUpChannel.SHOP));
+    }
 }

@@ -291,4 +291,43 @@ class ShareBalancePolicyTest {
                         .with("limit", rub("1500.00"))
                         .with("left", rub("1500.00")));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 300, true", // agreed at once
+        "299, 300, true",
+        "300, 300, false", // the time is over
+        "0, 301, false", // nobody was told so late a moment
+    })
+    void what_was_agreed_holds_until_the_time_to_confirm_is_over(long confirmedAfter, long before, boolean holds) {
+        Instant later = NOW.plusSeconds(confirmedAfter);
+        TransferDecision.Granted granted = granted(RU.decide(rub("300.00"), with("397.00"), later, MOSCOW));
+
+        TransferDecision still = granted.ifStill(Stated.of(rub("7.00")), Optional.of(NOW.plusSeconds(before)), later);
+
+        if (holds) {
+            assertThat(still).isEqualTo(granted);
+        } else {
+            assertThat(against(still))
+                    .containsExactly(Reason.of(TransferReason.QUOTE_STALE)
+                            .with("what", "confirmBefore")
+                            .with("agreed", NOW.plusSeconds(before))
+                            .with("price", later.plus(Duration.ofMinutes(5))));
+        }
+    }
+
+    @Test
+    void a_fee_that_is_not_the_agreed_one_is_told_and_one_that_is_not_stated_is_not_free() {
+        TransferDecision.Granted granted = granted(BY.decide(byn("1.00"), inBelarus("9.00"), NOW, MOSCOW));
+
+        assertThat(granted.ifStill(Stated.notStated(), Optional.empty(), NOW)).isEqualTo(granted);
+        assertThat(against(granted.ifStill(Stated.of(byn("0.00")), Optional.empty(), NOW)))
+                .containsExactly(Reason.of(TransferReason.QUOTE_STALE)
+                        .with("what", "fee")
+                        .with("agreed", byn("0.00")));
+        assertThat(against(granted.ifStill(Stated.notStated(), Optional.of(NOW.plusSeconds(1)), NOW)))
+                .containsExactly(Reason.of(TransferReason.QUOTE_STALE)
+                        .with("what", "confirmBefore")
+                        .with("agreed", NOW.plusSeconds(1)));
+    }
 }

@@ -47,7 +47,7 @@ class UsageKeysTest {
                         .build());
 
         assertThat(key.text())
-                .isEqualTo("2026-07-01T00:00:05Z|79000000001|sms|sms o|x|OUT|a\\|b\\\\c|1 - PIECES|SPENDING|RUB1.5||0");
+                .isEqualTo("2026-07-01T00:00:05Z|79000000001|sms|sms o|x|out|a\\|b\\\\c|1 - PIECES|SPENDING|RUB1.5||0");
         assertThat(key.toString()).doesNotContain("79000000001");
     }
 

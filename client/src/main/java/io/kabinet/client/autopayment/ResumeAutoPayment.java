@@ -1,0 +1,38 @@
+package io.kabinet.client.autopayment;
+
+import io.kabinet.client.operation.Change;
+import io.kabinet.client.operation.RequestKey;
+import io.kabinet.core.market.Market;
+import io.kabinet.core.subscriber.Msisdn;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Lets an auto-payment that was suspended after failures go on; in market Russia.
+ *
+ * <p>Days of its timetable that passed meanwhile are not made up for. One that was not suspended stays as it is.
+ *
+ * @param of the number that has set it up
+ * @param id what the operator calls it, not blank
+ * @param key what stands for the intent
+ */
+public record ResumeAutoPayment(Msisdn of, String id, RequestKey key) implements Change<KeptAutoPayment> {
+
+    /**
+     * Checks that all are there.
+     *
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public ResumeAutoPayment {
+        Objects.requireNonNull(of, "of");
+        Objects.requireNonNull(key, "key");
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("id must not be blank");
+        }
+    }
+
+    @Override
+    public Set<Market> offeredIn() {
+        return Set.of(Market.RUSSIA);
+    }
+}
