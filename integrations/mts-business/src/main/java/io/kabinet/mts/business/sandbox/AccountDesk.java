@@ -65,8 +65,7 @@ record AccountDesk(Operator operator, Numbers numbers) implements Desks.Desk {
         if (asked.maybe("fields").isEmpty()) {
             return new Answer(504, "", Map.of());
         }
-        return Answer.good(
-                Counters.of(operator.read(new ReadAllowances(number)).all()));
+        return Answer.good(Counters.of(operator.read(new ReadAllowances(number)).all()));
     }
 
     private Answer rental(Msisdn number) throws Refusal {

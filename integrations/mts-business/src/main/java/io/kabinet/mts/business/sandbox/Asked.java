@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A request: what is wanted, the parameters after it, who asks, and the body. */
-record Asked(String what, Map<String, String> query, String authorization, byte[] body) {
+record Asked(String what, Map<String, String> query, String authorization, String body) {
 
     static Asked of(HttpExchange exchange, byte[] body) {
         return new Asked(
@@ -18,7 +18,7 @@ record Asked(String what, Map<String, String> query, String authorization, byte[
                 query(Optional.ofNullable(exchange.getRequestURI().getRawQuery())),
                 Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))
                         .orElse(""),
-                body);
+                new String(body, UTF_8));
     }
 
     private static Map<String, String> query(Optional<String> raw) {

@@ -35,9 +35,7 @@ final class Counters {
         Map<String, Object> product = new LinkedHashMap<>();
         product.put("productStatus", "Active");
         product.put("productPrice", List.of(Map.of("unitOfMeasure", unit(left.unit()))));
-        allowance
-                .validUntil()
-                .ifPresent(end -> product.put("validFor", Map.of("endDateTime", Dates.end(end))));
+        allowance.validUntil().ifPresent(end -> product.put("validFor", Map.of("endDateTime", Dates.end(end))));
         product.put(
                 "productSpecification",
                 Map.of(

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** The dialect's dates, each form taken where it is right and nowhere else. */
 final class Dates {
@@ -35,7 +36,7 @@ final class Dates {
 
     /** What payments are asked by. */
     static DateSpan withOffset(String first, String last) throws Refusal {
-        return span(OFFSET, first, last, Answer.refused(400, "wrong date"));
+        return span(Dates::dayWithOffset, first, last, Answer.refused(400, "wrong date"));
     }
 
     /** What statements are asked by: UTC, and it says so. */
@@ -44,25 +45,28 @@ final class Dates {
         if (!first.endsWith("Z") || !last.endsWith("Z")) {
             throw new Refusal(wrong);
         }
-        return span(OFFSET, first, last, wrong);
+        return span(Dates::dayWithOffset, first, last, wrong);
     }
 
     /** What documents are ordered by: local time, and a zone makes the operator fail. */
     static DateSpan local(String first, String last) throws Refusal {
-        return span(LOCAL, first, last, Answer.refused(500, "internal error"));
+        return span(
+                text -> LocalDateTime.parse(text, LOCAL).toLocalDate(),
+                first,
+                last,
+                Answer.refused(500, "internal error"));
     }
 
-    private static DateSpan span(DateTimeFormatter form, String first, String last, Answer wrong) throws Refusal {
+    private static DateSpan span(Function<String, LocalDate> day, String first, String last, Answer wrong)
+            throws Refusal {
         try {
-            return DateSpan.of(day(form, first), day(form, last));
+            return DateSpan.of(day.apply(first), day.apply(last));
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new Refusal(wrong);
         }
     }
 
-    private static LocalDate day(DateTimeFormatter form, String text) {
-        return form.equals(OFFSET)
-                ? LocalDate.ofInstant(OffsetDateTime.parse(text, form).toInstant(), ZONE)
-                : LocalDateTime.parse(text, form).toLocalDate();
+    private static LocalDate dayWithOffset(String text) {
+        return LocalDate.ofInstant(OffsetDateTime.parse(text, OFFSET).toInstant(), ZONE);
     }
 }

@@ -31,7 +31,8 @@ record ForwardingDesk(Operator operator, Numbers numbers) implements Desks.Desk 
 
     @Override
     public Map<String, Wicket> pages() {
-        return Map.of("GET /Product/CallForwardingInfo", this::rules, "POST /Product/ChangeCallForwarding", this::change);
+        return Map.of(
+                "GET /Product/CallForwardingInfo", this::rules, "POST /Product/ChangeCallForwarding", this::change);
     }
 
     private Answer rules(Asked asked) throws Refusal {
@@ -71,7 +72,8 @@ record ForwardingDesk(Operator operator, Numbers numbers) implements Desks.Desk 
 
     private Answer change(Asked asked) throws Refusal {
         JsonNode json = asked.json();
-        Msisdn number = numbers.of(Json.value(json.path("characteristic"), "MSISDN").orElse(""));
+        Msisdn number =
+                numbers.of(Json.value(json.path("characteristic"), "MSISDN").orElse(""));
         JsonNode item = json.path("item").path(0);
         JsonNode characteristics = item.path("product").path("productCharacteristic");
         ForwardingCondition when = Json.value(characteristics, "ForwardingType")

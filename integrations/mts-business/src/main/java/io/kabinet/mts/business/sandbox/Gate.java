@@ -42,8 +42,7 @@ final class Gate {
         if (!MessageDigest.isEqual(basic, asked.authorization().getBytes(UTF_8))) {
             return oauth(401, "invalid_client");
         }
-        String body = new String(asked.body(), UTF_8);
-        if (!body.contains(FORM) && !asked.says("grant_type", "client_credentials")) {
+        if (!asked.body().contains(FORM) && !asked.says("grant_type", "client_credentials")) {
             return oauth(400, "unsupported_grant_type");
         }
         Token alive = alive().orElseGet(this::next);

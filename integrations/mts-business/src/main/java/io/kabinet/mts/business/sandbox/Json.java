@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -25,10 +23,10 @@ final class Json {
         }
     }
 
-    static JsonNode read(byte[] body) throws Refusal {
+    static JsonNode read(String body) throws Refusal {
         try {
-            return body.length == 0 ? MissingNode.getInstance() : MAPPER.readTree(body);
-        } catch (IOException e) {
+            return body.isEmpty() ? MissingNode.getInstance() : MAPPER.readTree(body);
+        } catch (JsonProcessingException e) {
             throw new Refusal(Answer.invalid("no JSON"));
         }
     }
@@ -48,12 +46,5 @@ final class Json {
 
     static Optional<String> text(JsonNode node) {
         return node.isValueNode() && !node.asText().isEmpty() ? Optional.of(node.asText()) : Optional.empty();
-    }
-
-    /** The items of a list, as texts. */
-    static List<String> texts(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false)
-                .map(JsonNode::asText)
-                .toList();
     }
 }

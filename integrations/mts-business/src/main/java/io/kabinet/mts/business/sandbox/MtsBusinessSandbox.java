@@ -58,7 +58,9 @@ public final class MtsBusinessSandbox implements AutoCloseable {
     }
 
     /**
-     * Answers the next requests with 429 and code 1011, without looking at them; tokens are given as ever.
+     * Answers the next requests with 429 and code 1011, without looking at them.
+     *
+     * <p>Tokens are given as ever.
      *
      * @param requests how many, from 0, which ends it
      * @param pause what {@code Retry-After} says, in whole seconds
@@ -71,7 +73,11 @@ public final class MtsBusinessSandbox implements AutoCloseable {
         gate.busy(requests, pause);
     }
 
-    /** Takes every token back before its time, as a gateway that starts anew does; the next call is answered with 1013. */
+    /**
+     * Takes the token back before its time, as a gateway that starts anew does.
+     *
+     * <p>Whoever calls with it is answered with 401 and code 1013.
+     */
     public void endTokens() {
         gate.endTokens();
     }

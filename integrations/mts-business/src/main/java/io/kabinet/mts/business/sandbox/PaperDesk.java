@@ -40,7 +40,8 @@ record PaperDesk(Operator operator, Numbers numbers, Journal journal) implements
 
     /** Agrees to the price of the rulebook, since the dialect tells none. */
     private Answer order(Msisdn number, JsonNode json) throws Refusal {
-        DateSpan days = Dates.local(json.path("dateFrom").asText(), json.path("dateTo").asText());
+        DateSpan days =
+                Dates.local(json.path("dateFrom").asText(), json.path("dateTo").asText());
         DocumentFormat format = format(json.path("documentFormat").asText());
         EmailAddress to = EmailAddress.maybe(json.path("deliveryAddress").asText())
                 .orElseThrow(() -> new Refusal(Answer.invalid("no deliveryAddress")));
@@ -55,8 +56,8 @@ record PaperDesk(Operator operator, Numbers numbers, Journal journal) implements
     }
 
     private Answer taken(Msisdn number) {
-        return Answer.good(List.of(
-                Map.of("code", 200, "message", "OK", "request", Map.of("messageId", journal.ordered(number)))));
+        return Answer.good(
+                List.of(Map.of("code", 200, "message", "OK", "request", Map.of("messageId", journal.ordered(number)))));
     }
 
     /** In small letters alone. */
@@ -80,8 +81,8 @@ record PaperDesk(Operator operator, Numbers numbers, Journal journal) implements
         for (Msisdn each : wanted.subList(first, last)) {
             accounts.add(account(each, accounts.isEmpty() && last < wanted.size()));
         }
-        return Answer.good(List.of(Map.of(
-                "name", "Пример", "partyRole", List.of(Map.of("customerAccount", accounts)))));
+        return Answer.good(
+                List.of(Map.of("name", "Пример", "partyRole", List.of(Map.of("customerAccount", accounts)))));
     }
 
     private List<Msisdn> wanted(Asked asked) throws Refusal {
@@ -97,8 +98,7 @@ record PaperDesk(Operator operator, Numbers numbers, Journal journal) implements
         if (more) {
             account.put("href", "hasMore");
         }
-        account.put(
-                "productRelationship", List.of(Map.of("product", Map.of("productSerialNumber", number.wire()))));
+        account.put("productRelationship", List.of(Map.of("product", Map.of("productSerialNumber", number.wire()))));
         return account;
     }
 

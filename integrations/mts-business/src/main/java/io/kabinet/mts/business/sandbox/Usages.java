@@ -43,7 +43,7 @@ final class Usages {
 
     private static Map<String, Object> characteristics(DetailingRecord row) {
         Map<String, Object> all = new LinkedHashMap<>();
-        row.contact().direction().ifPresent(way -> all.put("direction", way == Direction.IN ? "I" : "O"));
+        row.contact().direction().ifPresent(way -> all.put("direction", way.equals(Direction.IN) ? "I" : "O"));
         all.put(
                 "networkEvent",
                 Optional.ofNullable(EVENTS.get(row.kind())).orElse(row.kind().text()));

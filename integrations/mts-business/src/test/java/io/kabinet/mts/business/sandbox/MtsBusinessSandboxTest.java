@@ -10,10 +10,10 @@ import io.kabinet.client.KabinetClient;
 import io.kabinet.client.account.ReadBalance;
 import io.kabinet.client.block.BlockNumber;
 import io.kabinet.client.detailing.RowsOf;
-import io.kabinet.client.operation.Why.Cause;
 import io.kabinet.client.operation.Operation;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.RequestKey;
+import io.kabinet.client.operation.Why.Cause;
 import io.kabinet.client.service.DisconnectService;
 import io.kabinet.core.account.PaymentType;
 import io.kabinet.core.account.block.BlockKind;
@@ -75,8 +75,10 @@ class MtsBusinessSandboxTest {
             "/b2b/v1/Bills/CheckBalanceByMSISDN?characteristic.name=MSISDN&characteristic.value=79000000001";
 
     private final InMemoryOperator operator = Town.operator();
-    private final MtsBusinessSandbox sandbox =
-            MtsBusinessSandbox.of(operator, Town.KEY).numbers(ANNA).tokenLife(Duration.ofMinutes(10)).start();
+    private final MtsBusinessSandbox sandbox = MtsBusinessSandbox.of(operator, Town.KEY)
+            .numbers(ANNA)
+            .tokenLife(Duration.ofMinutes(10))
+            .start();
     private final KabinetClient client = KabinetClient.over(Town.transport(operator, sandbox))
             .ticker(new HandTicker())
             .attempts(1)
@@ -103,8 +105,8 @@ class MtsBusinessSandboxTest {
     }
 
     private HttpResponse<String> get(String target, String authorization) {
-        return letter(HttpRequest.newBuilder(URI.create(sandbox.address() + target))
-                .header("Authorization", authorization));
+        return letter(
+                HttpRequest.newBuilder(URI.create(sandbox.address() + target)).header("Authorization", authorization));
     }
 
     private HttpResponse<String> post(String target, String authorization, String body) {
@@ -160,10 +162,10 @@ class MtsBusinessSandboxTest {
                         .build())
                 .attempts(1)
                 .build()) {
-            assertThat(other.resume(MtsBusinessTransport.viewOf(ANNA))
-                            .await(new ReadBalance(ANNA)))
-                    .isInstanceOfSatisfying(Outcome.NotSent.class, kept -> assertThat(kept.why().cause())
-                            .isEqualTo(Cause.SESSION_OVER));
+            assertThat(other.resume(MtsBusinessTransport.viewOf(ANNA)).await(new ReadBalance(ANNA)))
+                    .isInstanceOfSatisfying(
+                            Outcome.NotSent.class,
+                            kept -> assertThat(kept.why().cause()).isEqualTo(Cause.SESSION_OVER));
         }
     }
 
@@ -193,11 +195,10 @@ class MtsBusinessSandboxTest {
         anna().account().balance();
         sandbox.tooManyNext(1, Duration.ofSeconds(7));
 
-        assertThat(send(new ReadBalance(ANNA)))
-                .isInstanceOfSatisfying(Outcome.NotSent.class, kept -> {
-                    assertThat(kept.why().cause()).isEqualTo(Cause.BUSY);
-                    assertThat(kept.why().pause()).contains(Duration.ofSeconds(7));
-                });
+        assertThat(send(new ReadBalance(ANNA))).isInstanceOfSatisfying(Outcome.NotSent.class, kept -> {
+            assertThat(kept.why().cause()).isEqualTo(Cause.BUSY);
+            assertThat(kept.why().pause()).contains(Duration.ofSeconds(7));
+        });
         assertThat(anna().account().balance().amount()).isEqualTo(Town.rub("500.50"));
     }
 
@@ -277,8 +278,9 @@ class MtsBusinessSandboxTest {
                         .amount())
                 .hasToString("RUB 500.50");
         assertThat(send(new ReadAccountBalance(ANNA, Optional.of(AccountNumber.of("299999999901")))))
-                .isInstanceOfSatisfying(Outcome.Rejected.class, refused -> assertThat(refused.reasons().toString())
-                        .contains("NOT_PERMITTED"));
+                .isInstanceOfSatisfying(
+                        Outcome.Rejected.class,
+                        refused -> assertThat(refused.reasons().toString()).contains("NOT_PERMITTED"));
     }
 
     @Test
@@ -299,12 +301,10 @@ class MtsBusinessSandboxTest {
                 .singleElement()
                 .satisfies(paid -> assertThat(paid.type()).isEqualTo(PaymentType.CASH));
         assertThat(anna().detailing().rows(RowsOf.days(FEBRUARY))).containsExactly(call);
-        assertThat(anna().detailing()
-                        .spending(RowsOf.days(FEBRUARY))
-                        .totals()
-                        .toString())
+        assertThat(anna().detailing().spending(RowsOf.days(FEBRUARY)).totals().toString())
                 .contains("1.5");
-        assertThat(send(new ReadAccountStatement(ANNA, anna().account().details().number(), FEBRUARY))
+        assertThat(send(new ReadAccountStatement(
+                                ANNA, anna().account().details().number(), FEBRUARY))
                         .orThrow())
                 .singleElement()
                 .satisfies(row -> {
@@ -322,23 +322,28 @@ class MtsBusinessSandboxTest {
     }
 
     private Outcome<?> order(DateSpan days) {
-        DetailingOrder order = new DetailingOrder(
-                Report.LAST_MONTHS, days, Delivery.byEmail(new EmailAddress("anna@example.com")));
+        DetailingOrder order =
+                new DetailingOrder(Report.LAST_MONTHS, days, Delivery.byEmail(new EmailAddress("anna@example.com")));
         return anna().detailing().order(order, DocumentFormat.XML, Stated.notStated(), key("order-" + days.first()));
     }
 
     @Test
     void what_the_operator_is_strict_about_is_refused() {
         String bearer = bearer();
-        String payments = "/b2b/v1/Bills/PaymentHistoryByMSISDN?msisdn=79000000001&dateFrom=2026-02-01&dateTo=2026-02-02";
-        String order = "{\"msisdns\":[\"79000000001\"],\"deliveryAddress\":\"anna@example.com\",\"documentFormat\":\"%s\","
-                + "\"dateFrom\":\"2026-02-01T00:00:00%s\",\"dateTo\":\"2026-02-02T23:59:59%s\"}";
+        String payments =
+                "/b2b/v1/Bills/PaymentHistoryByMSISDN?msisdn=79000000001&dateFrom=2026-02-01&dateTo=2026-02-02";
+        String order =
+                "{\"msisdns\":[\"79000000001\"],\"deliveryAddress\":\"anna@example.com\",\"documentFormat\":\"%s\","
+                        + "\"dateFrom\":\"2026-02-01T00:00:00%s\",\"dateTo\":\"2026-02-02T23:59:59%s\"}";
         String papers = "/b2b/v1/Documents/CallHistoryByMSISDN";
 
         assertThat(get(payments, bearer).statusCode()).isEqualTo(400);
-        assertThat(post(papers, bearer, order.formatted("XML", "", "")).statusCode()).isEqualTo(400);
-        assertThat(post(papers, bearer, order.formatted("xml", "Z", "Z")).statusCode()).isEqualTo(500);
-        assertThat(post(papers, bearer, order.formatted("xml", "", "")).statusCode()).isEqualTo(200);
+        assertThat(post(papers, bearer, order.formatted("XML", "", "")).statusCode())
+                .isEqualTo(400);
+        assertThat(post(papers, bearer, order.formatted("xml", "Z", "Z")).statusCode())
+                .isEqualTo(500);
+        assertThat(post(papers, bearer, order.formatted("xml", "", "")).statusCode())
+                .isEqualTo(200);
         assertThat(get("/b2b/v1/Product/BillPlanInfo?productCharacteristic.value=79000000001", bearer)
                         .body())
                 .isEqualTo("EJB Exception");

@@ -3,9 +3,9 @@ package io.kabinet.mts.business.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kabinet.client.Kabinet;
+import io.kabinet.client.account.ReadBalance;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.RequestKey;
-import io.kabinet.client.account.ReadBalance;
 import io.kabinet.core.account.block.BlockKind;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.service.forwarding.ForwardingCondition;
@@ -17,10 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** One day of a subscriber, told in memory, over the contract of this library and over the MTS dialect: the same day. */
 class OneStoryTest {
@@ -194,10 +194,7 @@ class OneStoryTest {
                         .connecting()
                         .match(Object::toString, () -> "not stated"));
         words.add(end(anna.forwarding()
-                .set(
-                        ForwardingCondition.ALWAYS,
-                        new ForwardingTarget.Phone(Peer.of(Town.ANNA.wire())),
-                        key("self"))));
+                .set(ForwardingCondition.ALWAYS, new ForwardingTarget.Phone(Peer.of(Town.ANNA.wire())), key("self"))));
         anna.block().block(way.block(), key("block")).orThrow();
         words.add(end(anna.block().block(way.block(), key("twice"))));
         words.add(end(balanceOfAnother(way)));

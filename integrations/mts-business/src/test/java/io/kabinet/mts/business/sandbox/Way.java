@@ -27,8 +27,7 @@ abstract class Way implements AutoCloseable {
 
     private Way(InMemoryOperator operator, Transport transport) {
         this.operator = operator;
-        this.client =
-                KabinetClient.over(transport).ticker(new HandTicker()).build();
+        this.client = KabinetClient.over(transport).ticker(new HandTicker()).build();
     }
 
     static Way inMemory() {
