@@ -1,5 +1,6 @@
 package io.kabinet.mts.business.sandbox;
 
+import io.kabinet.client.operation.RequestKey;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.service.Service;
 import io.kabinet.core.service.ServiceId;
@@ -20,6 +21,7 @@ import io.kabinet.core.values.Stated;
 import io.kabinet.mts.business.BusinessKey;
 import io.kabinet.mts.business.MtsBusinessTransport;
 import io.kabinet.mts.business.RequestPackage;
+import io.kabinet.mts.business.operation.SwitchProduct;
 import io.kabinet.testkit.InMemoryOperator;
 import io.kabinet.testkit.transport.HandTicker;
 import java.time.Instant;
@@ -37,15 +39,8 @@ final class Town {
     static final BusinessKey KEY = new BusinessKey(Secret.of("consumer-key"), Secret.of("consumer-secret"));
     static final ServiceId NEWS = new ServiceId("PE9100");
 
-    /** What ends it costs nobody states, or the dialect could not agree to it. */
-    private static final Service NEWS_BY_SMS = new Service(
-            NEWS,
-            "Новости",
-            Optional.empty(),
-            Set.of(),
-            Optional.empty(),
-            ServiceTerms.of(ServicePrices.always(
-                    new ServicePrice(Stated.of(rub("10.00")), Stated.notStated(), Stated.of(rub("99.00"))))));
+    /** What ending it costs nobody states, or the dialect could not agree to it. */
+    private static final Service NEWS_BY_SMS = service(NEWS.text(), Stated.notStated());
 
     private static final Tariff SMALL = Tariff.of(new TariffId("0495"), "Пример S")
             .with(TariffPrices.NOT_STATED.withFees(Stated.of(rub("590.00")), Stated.notStated()));
@@ -54,6 +49,22 @@ final class Town {
 
     static Money rub(String amount) {
         return Money.parse("RUB " + amount);
+    }
+
+    static Service service(String id, Stated<Money> ending) {
+        return new Service(
+                new ServiceId(id),
+                "Новости",
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                ServiceTerms.of(ServicePrices.always(
+                        new ServicePrice(Stated.of(rub("10.00")), ending, Stated.of(rub("99.00"))))));
+    }
+
+    static SwitchProduct switching(String service, SwitchProduct.Switch to) {
+        RequestKey key = RequestKey.of(to + "-" + service);
+        return new SwitchProduct(ANNA, new ServiceId(service), to, Optional.empty(), key);
     }
 
     static InMemoryOperator operator() {
