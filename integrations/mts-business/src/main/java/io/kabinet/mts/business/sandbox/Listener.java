@@ -14,6 +14,7 @@ import java.util.function.Function;
 final class Listener implements AutoCloseable {
 
     private static final int LONGEST_BODY = 1 << 20;
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
     private final HttpServer server;
     private final ExecutorService threads;
@@ -25,7 +26,7 @@ final class Listener implements AutoCloseable {
 
     static Listener start(Function<Asked, Answer> answering) {
         try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), 0), 0);
             ExecutorService threads = Executors.newCachedThreadPool(work -> {
                 Thread thread = new Thread(work, "kabinet-mts-sandbox");
                 thread.setDaemon(true);

@@ -20,8 +20,10 @@ class StrictnessTest {
 
     @Test
     void a_service_that_nobody_offers_is_taken_and_faulted() {
-        assertThat(letters.status(Letters.event(letters.modify("create", "PE7777")))).contains("Faulted", "UNRECOGNISED");
-        assertThat(letters.status(Letters.event(letters.modify("delete", "PE9100")))).contains("Faulted", "NOT_CONNECTED");
+        assertThat(letters.status(Letters.event(letters.modify("create", "PE7777"))))
+                .contains("Faulted", "UNRECOGNISED");
+        assertThat(letters.status(Letters.event(letters.modify("delete", "PE9100"))))
+                .contains("Faulted", "NOT_CONNECTED");
     }
 
     @Test
@@ -37,19 +39,25 @@ class StrictnessTest {
         assertThat(letters.get(payments, bearer).statusCode()).isEqualTo(400);
         assertThat(letters.post(papers, bearer, order.formatted("XML", "", "")).statusCode())
                 .isEqualTo(400);
-        assertThat(letters.post(papers, bearer, order.formatted("xml", "Z", "Z")).statusCode())
+        assertThat(letters.post(papers, bearer, order.formatted("xml", "Z", "Z"))
+                        .statusCode())
                 .isEqualTo(500);
         assertThat(letters.post(papers, bearer, order.formatted("xml", "", "")).statusCode())
                 .isEqualTo(200);
         assertThat(letters.get("/b2b/v1/Product/BillPlanInfo?productCharacteristic.value=79000000001", bearer)
                         .body())
                 .isEqualTo("EJB Exception");
-        assertThat(Letters.statusOf(letters.post("/b2b/v1/Product/ModifyProduct", bearer, "{\"msisdn\":\"79000000001\"}")))
+        assertThat(Letters.statusOf(
+                        letters.post("/b2b/v1/Product/ModifyProduct", bearer, "{\"msisdn\":\"79000000001\"}")))
                 .isEqualTo("401 1014");
-        assertThat(letters.post("/b2b/v1/Product/CheckRequestStatusByUUID", bearer, "{\"relatedParty\":[{},{\"id\":\"x\"}]}")
+        assertThat(letters.post(
+                                "/b2b/v1/Product/CheckRequestStatusByUUID",
+                                bearer,
+                                "{\"relatedParty\":[{},{\"id\":\"x\"}]}")
                         .statusCode())
                 .isEqualTo(400);
-        assertThat(Letters.statusOf(letters.get("/b2b/v1/Bills/Nothing", bearer))).isEqualTo("401 1002");
+        assertThat(Letters.statusOf(letters.get("/b2b/v1/Bills/Nothing", bearer)))
+                .isEqualTo("401 1002");
         assertThat(Letters.statusOf(letters.get("/Bills/ValidityInfo", bearer))).isEqualTo("401 1002");
     }
 

@@ -53,7 +53,8 @@ class TokensTest {
 
         assertThat(first).contains("sandbox-token-1\"", "\"expires_in\":600");
         assertThat(second).contains("sandbox-token-1\"", "\"expires_in\":360");
-        assertThat(letters.token("consumer-key:consumer-secret").body()).contains("sandbox-token-2\"", "\"expires_in\":600");
+        assertThat(letters.token("consumer-key:consumer-secret").body())
+                .contains("sandbox-token-2\"", "\"expires_in\":600");
     }
 
     @Test
@@ -81,7 +82,8 @@ class TokensTest {
         operator.clock().advance(Duration.ofSeconds(1));
 
         assertThat(Letters.statusOf(letters.get(Letters.BALANCE, bearer))).isEqualTo("401 1013");
-        assertThat(Letters.statusOf(letters.get(Letters.BALANCE, "Bearer made-up"))).isEqualTo("401 1004");
+        assertThat(Letters.statusOf(letters.get(Letters.BALANCE, "Bearer made-up")))
+                .isEqualTo("401 1004");
         assertThat(Letters.statusOf(letters.get(Letters.BALANCE, "Basic x"))).isEqualTo("401 1005");
     }
 
@@ -99,7 +101,7 @@ class TokensTest {
         anna().account().balance();
         sandbox.tooManyNext(1, Duration.ofSeconds(7));
 
-        assertThat(send(new ReadBalance(ANNA))).isInstanceOfSatisfying(Outcome.NotSent.class, kept -> {
+        assertThat(anna().await(new ReadBalance(ANNA))).isInstanceOfSatisfying(Outcome.NotSent.class, kept -> {
             assertThat(kept.why().cause()).isEqualTo(Cause.BUSY);
             assertThat(kept.why().pause()).contains(Duration.ofSeconds(7));
         });
