@@ -4,7 +4,7 @@ module io.kabinet.mts.business {
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.databind;
     requires java.net.http;
-    requires static transitive io.kabinet.testkit; // of the sandbox alone, as the next one
+    requires static io.kabinet.testkit; // of the sandbox alone, and so is the next
     requires static jdk.httpserver;
 
     exports io.kabinet.mts.business;

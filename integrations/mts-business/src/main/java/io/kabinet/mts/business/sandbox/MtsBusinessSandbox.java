@@ -43,6 +43,7 @@ public final class MtsBusinessSandbox implements AutoCloseable {
      * @param key what lets in
      * @return the settings, with a default for each
      */
+    @SuppressWarnings("exports") // whoever uses this has the testkit; nobody else must
     public static MtsBusinessSandboxBuilder of(InMemoryOperator operator, BusinessKey key) {
         return new MtsBusinessSandboxBuilder(operator, key);
     }
