@@ -8,8 +8,10 @@ import io.kabinet.core.archive.OperationKind;
 import io.kabinet.core.subscriber.Msisdn;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,13 @@ final class Entrances {
     /** What the archive says of an operation once it is done, if it says anything. */
     Optional<OperationKind> recordedAs(Operation<?> operation) {
         return Optional.ofNullable(recorded.get(operation.getClass()));
+    }
+
+    /** All operations that somebody answers, look-ups apart. */
+    Set<Class<?>> kinds() {
+        Set<Class<?>> kinds = new HashSet<>(inside.keySet());
+        kinds.addAll(outside.keySet());
+        return kinds;
     }
 
     boolean lead(Class<?> kind) {

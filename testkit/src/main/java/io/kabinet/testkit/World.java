@@ -56,6 +56,10 @@ final class World {
         return clock;
     }
 
+    Entrances entrances() {
+        return entrances;
+    }
+
     Desk desk() {
         return desk;
     }

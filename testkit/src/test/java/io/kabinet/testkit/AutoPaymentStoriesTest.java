@@ -256,7 +256,7 @@ class AutoPaymentStoriesTest {
         assertThat(payments(anna)).hasSize(1);
 
         operator.clock().advance(Duration.ofDays(-1));
-        assertThat(payments(anna)).hasSize(1);
+        assertThat(payments(anna)).as("of days that have come").isEmpty();
         operator.clock().advance(Duration.ofDays(1));
         assertThat(payments(anna)).hasSize(1);
     }

@@ -9,14 +9,15 @@ import java.util.stream.LongStream;
  *
  * <p>The seeds are the same on every run; with {@code -Dkabinet.seed=…} only that one runs.
  */
-final class Seeds {
+public final class Seeds {
 
     private static final String PROPERTY = "kabinet.seed";
     private static final long BASE = 0x746573746b6974L; // "testkit" in ASCII
 
     private Seeds() {}
 
-    static void forEach(int stories, Consumer<SplittableRandom> story) {
+    /** Runs the law over so many stories, or over the one whose seed is told. */
+    public static void forEach(int stories, Consumer<SplittableRandom> story) {
         String replayed = System.getProperty(PROPERTY);
         LongStream seeds =
                 replayed == null ? new SplittableRandom(BASE).longs(stories) : LongStream.of(Long.parseLong(replayed));

@@ -87,10 +87,7 @@ final class RowLines implements Iterable<Line> {
     }
 
     private String word(Direction direction) {
-        return switch (direction) {
-            case IN -> wording.of("direction.in");
-            case OUT -> wording.of("direction.out");
-        };
+        return direction.isKnown() ? wording.of("direction." + direction.text()) : direction.text();
     }
 
     private String stated(Stated<BigMoney> amount) {

@@ -147,7 +147,7 @@ final class XmlWriter {
         }
         xml.open("contact");
         if (contact.direction().isPresent()) {
-            xml.attribute("direction", lower(contact.direction().get()));
+            xml.attribute("direction", contact.direction().get().text());
         }
         if (contact.peer().isPresent()) {
             xml.element("peer", setting.written(contact.peer().get()));

@@ -7,6 +7,7 @@ import io.kabinet.core.detailing.ChargeCategory;
 import io.kabinet.core.detailing.Contact;
 import io.kabinet.core.detailing.Detailing;
 import io.kabinet.core.detailing.DetailingRecord;
+import io.kabinet.core.detailing.Direction;
 import io.kabinet.core.detailing.RecordKind;
 import io.kabinet.core.detailing.RowAmount;
 import io.kabinet.core.detailing.Usage;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,22 @@ class DetailingDocumentTest {
                         "12.05.2026 12:00:00 Пополнение Пополнение счёта 20,0000",
                         "Итого 20,0000 17,7375 14,1900",
                         "Страница 1 из 1");
+    }
+
+    @Test
+    void a_direction_that_this_version_does_not_know_is_told_as_the_operator_writes_it() {
+        DetailingRecord odd = new DetailingRecord(
+                May.NOW.minusSeconds(86_400),
+                RecordKind.CALL,
+                ChargeCategory.FORWARDING,
+                new Contact(Optional.of(Peer.of("MTS")), Optional.of(new Direction("sideways"))),
+                Usage.NONE,
+                RowAmount.spent(byn("1").toMoney()));
+        Document document = RUSSIAN.detailing(new Detailing(May.DAYS, May.BYN, List.of(odd)));
+
+        assertThat(Read.tableLines(document)).anyMatch(line -> line.contains("|sideways MTS|"));
+        assertThat(Read.only(Read.xml(document), "contact").getAttribute("direction"))
+                .isEqualTo("sideways");
     }
 
     @ParameterizedTest
