@@ -22,6 +22,8 @@ final class Usages {
             RecordKind.SERVICE, "other",
             RecordKind.TOP_UP, "other");
 
+    private static final Map<Direction, String> WAYS = Map.of(Direction.IN, "I", Direction.OUT, "O");
+
     private Usages() {}
 
     static Map<String, Object> of(DetailingRecord row, Optional<Msisdn> number) {
@@ -43,7 +45,10 @@ final class Usages {
 
     private static Map<String, Object> characteristics(DetailingRecord row) {
         Map<String, Object> all = new LinkedHashMap<>();
-        row.contact().direction().ifPresent(way -> all.put("direction", way.equals(Direction.IN) ? "I" : "O"));
+        row.contact()
+                .direction()
+                .flatMap(way -> Optional.ofNullable(WAYS.get(way)))
+                .ifPresent(letter -> all.put("direction", letter));
         all.put(
                 "networkEvent",
                 Optional.ofNullable(EVENTS.get(row.kind())).orElse(row.kind().text()));
