@@ -4,8 +4,11 @@ module io.kabinet.mts.business {
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.databind;
     requires java.net.http;
+    requires static io.kabinet.testkit; // of the sandbox alone, and so is the next
+    requires static jdk.httpserver;
 
     exports io.kabinet.mts.business;
     exports io.kabinet.mts.business.operation;
+    exports io.kabinet.mts.business.sandbox;
     exports io.kabinet.mts.business.stubs;
 }

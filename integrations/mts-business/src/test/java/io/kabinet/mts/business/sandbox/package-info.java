@@ -1,0 +1,4 @@
+@NullMarked
+package io.kabinet.mts.business.sandbox;
+
+import org.jspecify.annotations.NullMarked;
