@@ -335,8 +335,7 @@ class AutoPaymentStoriesTest {
 
     /** All of this year until now, by the clock that the operator tells. */
     private static List<Payment> payments(Kabinet who) {
-        LocalDate today =
-                LocalDate.ofInstant(who.account().balance().asOf(), Market.RUSSIA.zone());
+        LocalDate today = LocalDate.ofInstant(who.account().balance().asOf(), Market.RUSSIA.zone());
         return who.account().payments(DateSpan.of(NEW_YEAR, today)).toList();
     }
 
