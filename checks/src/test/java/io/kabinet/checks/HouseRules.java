@@ -97,6 +97,16 @@ record HouseRules(String root) {
                 .resideInAnyPackage(in("mts"));
     }
 
+    ArchRule one_operators_sandbox_alone_needs_the_testkit() {
+        return noClasses()
+                .that(are("mts"))
+                .and()
+                .resideOutsideOfPackage("..sandbox..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(in("testkit"), "com.sun.net.httpserver..");
+    }
+
     ArchRule the_partner_shop_needs_core_alone() {
         return needsCoreAlone("partnershop", "de.siegmar.fastcsv..", root + ".examples.console..");
     }

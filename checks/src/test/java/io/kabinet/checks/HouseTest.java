@@ -47,6 +47,7 @@ class HouseTest {
                 arguments(rules.documents_need_core_alone(), "documents.UsesTestkit"),
                 arguments(rules.documents_fetch_nothing(), "documents.ReadsFile"),
                 arguments(rules.the_house_does_not_know_one_operator(), "client.UsesMts"),
+                arguments(rules.one_operators_sandbox_alone_needs_the_testkit(), "mts.UsesTestkit"),
                 arguments(rules.the_partner_shop_needs_core_alone(), "examples.partnershop.UsesClient"),
                 arguments(rules.the_password_form_needs_core_alone(), "examples.passwordform.UsesTestkit"),
                 arguments(rules.the_console_needs_core_alone(), "examples.console.UsesClient"),

@@ -6,7 +6,6 @@ import io.kabinet.client.account.ReadPayments;
 import io.kabinet.client.detailing.ReadDetailing;
 import io.kabinet.client.detailing.RowsOf;
 import io.kabinet.client.operation.Cursor;
-import io.kabinet.client.operation.Page;
 import io.kabinet.client.tariff.ReadAllowances;
 import io.kabinet.client.tariff.ReadTariff;
 import io.kabinet.core.account.Payment;
@@ -112,14 +111,10 @@ record AccountDesk(Operator operator, Numbers numbers) implements Desks.Desk {
     private Answer statement(Msisdn number, Asked asked, boolean withNumber) throws Refusal {
         DateSpan days = Dates.utc(asked.get("startDateTime"), asked.get("endDateTime"));
         List<Map<String, Object>> rows = new ArrayList<>();
-        Optional<Cursor> from = Optional.empty();
-        do {
-            Page<DetailingRecord> page = operator.read(new ReadDetailing(number, RowsOf.days(days), from));
-            for (DetailingRecord row : page.items()) {
-                rows.add(Usages.of(row, Optional.of(number).filter(known -> withNumber)));
-            }
-            from = page.next();
-        } while (from.isPresent());
+        RowsOf wanted = RowsOf.days(days);
+        for (DetailingRecord row : operator.<DetailingRecord>all(from -> new ReadDetailing(number, wanted, from))) {
+            rows.add(Usages.of(row, Optional.of(number).filter(known -> withNumber)));
+        }
         return Answer.good(Map.of("Usages", rows));
     }
 }

@@ -1,8 +1,10 @@
 package io.kabinet.mts.business.sandbox;
 
 import io.kabinet.client.operation.Change;
+import io.kabinet.client.operation.Cursor;
 import io.kabinet.client.operation.Operation;
 import io.kabinet.client.operation.Outcome;
+import io.kabinet.client.operation.Page;
 import io.kabinet.client.operation.Read;
 import io.kabinet.client.operation.RequestKey;
 import io.kabinet.client.operation.Why;
@@ -14,9 +16,11 @@ import io.kabinet.client.transport.Transport;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.testkit.InMemoryOperator;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 
 /**
  * Asks the operator in memory, for whoever has the key.
@@ -52,6 +56,18 @@ final class Operator implements AutoCloseable {
             throw new Refusal(Answer.refused(422, words(rejected.reasons())));
         }
         return outcome.orThrow();
+    }
+
+    /** Every item of what comes in pages. */
+    <T> List<T> all(Function<Optional<Cursor>, Read<Page<T>>> reading) throws Refusal {
+        List<T> items = new ArrayList<>();
+        Optional<Cursor> from = Optional.empty();
+        do {
+            Page<T> page = read(reading.apply(from));
+            items.addAll(page.items());
+            from = page.next();
+        } while (from.isPresent());
+        return items;
     }
 
     /** An answer or the operator's reasons against it; all else is told as it is. */

@@ -2,7 +2,6 @@ package io.kabinet.mts.business.sandbox;
 
 import io.kabinet.client.block.LineStanding;
 import io.kabinet.client.block.ReadBlock;
-import io.kabinet.client.operation.Cursor;
 import io.kabinet.client.service.ReadConnectedServices;
 import io.kabinet.client.service.ReadServices;
 import io.kabinet.client.service.ServiceInUse;
@@ -76,24 +75,19 @@ record ProductDesk(Operator operator, Numbers numbers) implements Desks.Desk {
                 .collect(Collectors.toSet());
         Tariff tariff = operator.read(new ReadTariff(number)).tariff();
         List<Object> products = new ArrayList<>();
-        Optional<Cursor> from = Optional.empty();
-        do {
-            var page = operator.read(new ReadServices(number, from));
-            for (Service each : page.items()) {
-                if (!have.contains(each.id())) {
-                    Map<String, Object> product =
-                            product(each.id().text(), each.name(), Optional.empty(), Optional.empty());
-                    each.terms()
-                            .prices()
-                            .with(tariff.id())
-                            .monthly()
-                            .asOptional()
-                            .ifPresent(fee -> price(product, "Price", fee));
-                    products.add(product);
-                }
+        for (Service each : operator.<Service>all(from -> new ReadServices(number, from))) {
+            if (!have.contains(each.id())) {
+                Map<String, Object> product =
+                        product(each.id().text(), each.name(), Optional.empty(), Optional.empty());
+                each.terms()
+                        .prices()
+                        .with(tariff.id())
+                        .monthly()
+                        .asOptional()
+                        .ifPresent(fee -> price(product, "Price", fee));
+                products.add(product);
             }
-            from = page.next();
-        } while (from.isPresent());
+        }
         return products;
     }
 
@@ -153,18 +147,13 @@ record ProductDesk(Operator operator, Numbers numbers) implements Desks.Desk {
 
     private List<Object> offeredTariffs(Msisdn number) throws Refusal {
         List<Object> tariffs = new ArrayList<>();
-        Optional<Cursor> from = Optional.empty();
-        do {
-            var page = operator.read(new ReadTariffs(number, from));
-            for (Tariff each : page.items()) {
-                Map<String, Object> tariff = new LinkedHashMap<>();
-                tariff.put("id", each.id().text());
-                tariff.put("name", each.card().name());
-                each.prices().monthlyFee().asOptional().ifPresent(fee -> price(tariff, "Price", fee));
-                tariffs.add(tariff);
-            }
-            from = page.next();
-        } while (from.isPresent());
+        for (Tariff each : operator.<Tariff>all(from -> new ReadTariffs(number, from))) {
+            Map<String, Object> tariff = new LinkedHashMap<>();
+            tariff.put("id", each.id().text());
+            tariff.put("name", each.card().name());
+            each.prices().monthlyFee().asOptional().ifPresent(fee -> price(tariff, "Price", fee));
+            tariffs.add(tariff);
+        }
         return tariffs;
     }
 

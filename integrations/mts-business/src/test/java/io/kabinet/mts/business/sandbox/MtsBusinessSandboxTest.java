@@ -124,13 +124,13 @@ class MtsBusinessSandboxTest {
 
     @Test
     void what_can_be_connected_is_told_with_its_price() {
+        operator.offers(Town.service("PE9101", Stated.notStated()), Town.service("PE9102", Stated.notStated()));
+        send(Town.switching("PE9101", Switch.CONNECT)).orThrow();
+
         assertThat(send(new ReadProducts(ANNA, ProductKind.SERVICE, ProductSet.AVAILABLE))
                         .orThrow())
-                .singleElement()
-                .satisfies(news -> {
-                    assertThat(news.id()).isEqualTo(Town.NEWS);
-                    assertThat(news.price()).hasToString("RUB 99.00");
-                });
+                .extracting(each -> each.id() + " for " + each.price())
+                .containsExactlyInAnyOrder("PE9100 for RUB 99.00", "PE9102 for RUB 99.00");
         assertThat(send(new ReadProducts(ANNA, ProductKind.BLOCK, ProductSet.AVAILABLE))
                         .orThrow())
                 .singleElement()
@@ -159,6 +159,7 @@ class MtsBusinessSandboxTest {
     void payments_and_spending_are_as_they_were_arranged() {
         DateSpan today = DateSpan.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 1));
         operator.topUp(ANNA, Town.rub("100.00"), PaymentType.CASH);
+        operator.topUp(ANNA, Town.rub("50.00"), PaymentType.CASH);
         DetailingRecord call = new DetailingRecord(
                 Instant.parse("2026-02-10T09:00:00Z"),
                 RecordKind.CALL,
@@ -168,10 +169,10 @@ class MtsBusinessSandboxTest {
                 RowAmount.spent(Town.rub("1.50")));
         operator.subscriber(ANNA).records(call);
 
-        assertThat(anna().account().paid(today)).isEqualTo(Town.rub("100.00"));
+        assertThat(anna().account().paid(today)).isEqualTo(Town.rub("150.00"));
         assertThat(anna().account().payments(today))
-                .singleElement()
-                .satisfies(paid -> assertThat(paid.type()).isEqualTo(PaymentType.CASH));
+                .extracting(paid -> paid.amount() + " " + paid.type())
+                .containsExactlyInAnyOrder("RUB 100.00 наличные", "RUB 50.00 наличные");
         assertThat(anna().detailing().rows(RowsOf.days(FEBRUARY))).containsExactly(call);
         assertThat(anna().detailing().spending(RowsOf.days(FEBRUARY)).totals().toString())
                 .contains("1.5");

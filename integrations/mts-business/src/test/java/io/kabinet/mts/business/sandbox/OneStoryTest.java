@@ -163,6 +163,7 @@ class OneStoryTest {
                             "calls.off-net",
                             "price of connecting RUB 10.00",
                             "refused for FORWARDED_TO_SELF",
+                            "the same key again: done",
                             "refused for ALREADY_BLOCKED",
                             "not sent: SESSION_OVER");
             assertThat(words(dialect))
@@ -170,6 +171,7 @@ class OneStoryTest {
                             "calls",
                             "price of connecting not stated",
                             "refused for BAD_REQUEST",
+                            "the same key again: refused for BAD_REQUEST",
                             "refused for REQUEST_FAULTED",
                             "refused for NOT_PERMITTED");
         }
@@ -195,6 +197,8 @@ class OneStoryTest {
                         .match(Object::toString, () -> "not stated"));
         words.add(end(anna.forwarding()
                 .set(ForwardingCondition.ALWAYS, new ForwardingTarget.Phone(Peer.of(Town.ANNA.wire())), key("self"))));
+        anna.forwarding().set(ForwardingCondition.BUSY, FRIEND, key("busy")).orThrow();
+        words.add("the same key again: " + end(anna.forwarding().set(ForwardingCondition.BUSY, FRIEND, key("busy"))));
         anna.block().block(way.block(), key("block")).orThrow();
         words.add(end(anna.block().block(way.block(), key("twice"))));
         words.add(end(balanceOfAnother(way)));

@@ -68,7 +68,9 @@ final class Town {
     }
 
     static InMemoryOperator operator() {
-        InMemoryOperator operator = InMemoryOperator.in(Market.RUSSIA).startingAt("2026-03-01T09:00:00Z");
+        InMemoryOperator operator = InMemoryOperator.in(Market.RUSSIA)
+                .pageSize(1) // so that whoever reads a first page alone is seen to
+                .startingAt("2026-03-01T09:00:00Z");
         operator.offers(NEWS_BY_SMS);
         operator.tariffs().offers(SMALL);
         operator.subscriber(STRANGER).balance(rub("77.00"));
