@@ -53,6 +53,9 @@ final class Exchange<R> {
         call.cancel().onCancel(() -> giveUp(Cause.CANCELLED, Cause.CANCELLED));
         var unused = sent(sender, new HttpPost(address, headers, body, Reply.LONGEST, call.deadline(), stop))
                 .whenComplete(this::ended);
+        if (isOver()) {
+            letGo(); // once more: who ended it may not have seen what it was to let go of
+        }
         return end;
     }
 
@@ -98,17 +101,25 @@ final class Exchange<R> {
         return now;
     }
 
+    private synchronized boolean isOver() {
+        return over;
+    }
+
     /** Whoever waits hears of it last. */
     private void end(Outcome<R> outcome) {
         try {
-            if (alarm != null) {
-                alarm.callOff();
-            }
-            if (whenOver != null) {
-                whenOver.accept(this);
-            }
+            letGo();
         } finally {
             end.complete(outcome);
+        }
+    }
+
+    private void letGo() {
+        if (alarm != null) {
+            alarm.callOff();
+        }
+        if (whenOver != null) {
+            whenOver.accept(this);
         }
     }
 
