@@ -28,7 +28,7 @@ public final class ComingAndGoing {
     private static final int WARM_UP = 10;
     private static final int ROUNDS_AT_ONCE = 50;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration MOMENT = Duration.ofMillis(250);
+    private static final Duration MOMENT = Duration.ofSeconds(1);
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Round round;
