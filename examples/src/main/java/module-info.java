@@ -2,6 +2,7 @@
 module io.kabinet.examples {
     requires io.kabinet.core;
     requires io.kabinet.client;
+    requires io.kabinet.partner;
     requires io.kabinet.testkit;
     requires de.siegmar.fastcsv;
     requires java.sql;

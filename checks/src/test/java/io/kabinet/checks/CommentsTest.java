@@ -40,6 +40,7 @@ class CommentsTest {
                 "client",
                 "testkit",
                 "integrations/okhttp",
+                "integrations/partner",
                 "integrations/documents",
                 "integrations/mts-business",
                 "examples"

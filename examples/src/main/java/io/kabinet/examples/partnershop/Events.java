@@ -5,6 +5,8 @@ import io.kabinet.core.cashback.settlement.PartnerEvent;
 import io.kabinet.core.cashback.settlement.Settlement;
 import io.kabinet.core.cashback.settlement.SettlementReason;
 import io.kabinet.core.market.Market;
+import io.kabinet.partner.EventRow;
+import io.kabinet.partner.RowRefused;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +25,7 @@ final class Events {
         this.orders = orders;
     }
 
-    void add(Row row) throws RowError {
+    void add(Row row) throws RowRefused {
         PartnerEvent event = EventRow.read(row);
         read.add(event);
         lines.putIfAbsent(event, row.line());

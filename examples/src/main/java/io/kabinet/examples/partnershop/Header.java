@@ -1,5 +1,6 @@
 package io.kabinet.examples.partnershop;
 
+import io.kabinet.partner.Columns;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

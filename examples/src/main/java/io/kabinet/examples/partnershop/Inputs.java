@@ -1,7 +1,13 @@
 package io.kabinet.examples.partnershop;
 
+import io.kabinet.core.cashback.CashbackPolicy;
 import io.kabinet.core.market.Market;
 import io.kabinet.examples.console.Progress;
+import io.kabinet.partner.Columns;
+import io.kabinet.partner.EventRow;
+import io.kabinet.partner.OrderRow;
+import io.kabinet.partner.PartnerOffers;
+import io.kabinet.partner.StatementRow;
 import java.util.Optional;
 
 /** The files of one run, read; what could not be taken from them is reported already. */
@@ -11,7 +17,7 @@ final class Inputs {
     private final Complaints complaints;
     private final Progress progress;
 
-    private final Offers offers;
+    private final PartnerOffers offers;
     private final OrderBook orders = new OrderBook();
     private final Events events = new Events(orders);
     private final Statement statement = new Statement();
@@ -29,11 +35,12 @@ final class Inputs {
         this.arguments = arguments;
         this.complaints = complaints;
         this.progress = progress;
-        offers = new Offers(market.rulebook().cashback().orElseThrow(), arguments.anyPayoutDays());
-        offerRows = readSome(arguments.offers(), OfferRow.COLUMNS, offers::add);
+        CashbackPolicy defaults = market.rulebook().cashback().orElseThrow();
+        offers = arguments.anyPayoutDays() ? PartnerOffers.withAnyPayoutDays(defaults) : PartnerOffers.with(defaults);
+        offerRows = readSome(arguments.offers(), PartnerOffers.COLUMNS, offers::add);
         orderRows = readSome(arguments.orders(), OrderRow.COLUMNS, row -> orders.add(OrderRow.read(row), row.line()));
         eventRows = arguments.events().map(input -> read(input, EventRow.COLUMNS, events::add));
-        statementRows = arguments.statement().map(input -> read(input, Statement.COLUMNS, statement::add));
+        statementRows = arguments.statement().map(input -> read(input, StatementRow.COLUMNS, statement::add));
     }
 
     private Tally read(Input input, Columns columns, Table.RowHandler handler) {
@@ -48,7 +55,7 @@ final class Inputs {
         return tally;
     }
 
-    Offers offers() {
+    PartnerOffers offers() {
         return offers;
     }
 

@@ -4,6 +4,7 @@ import io.kabinet.core.cashback.order.Buyer;
 import io.kabinet.core.cashback.order.LineAmounts;
 import io.kabinet.core.cashback.order.LineKey;
 import io.kabinet.core.cashback.order.OrderLine;
+import io.kabinet.partner.RowRefused;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +44,9 @@ final class OrderBook {
     /**
      * Adds a row.
      *
-     * @throws RowError if the position is there already, or the order is another subscriber's
+     * @throws RowRefused if the position is there already, or the order is another subscriber's
      */
-    void add(OrderLine line, long lineNumber) throws RowError {
+    void add(OrderLine line, long lineNumber) throws RowRefused {
         String orderName = orderName(line.key().partner(), line.key().order());
         int order = orders.find(orderName);
         int position = positions.numberOf(line.key().position());
@@ -69,16 +70,17 @@ final class OrderBook {
         lastRow.set(order, row);
     }
 
-    private void check(int order, int position, int subscriber) throws RowError {
+    private void check(int order, int position, int subscriber) throws RowRefused {
         int same = keys.find(hash(order, position), row -> {
             ByteArena.Cursor at = packed.at(placeOf.get(row));
             return at.nextInt() == order && at.nextInt() == position;
         });
         if (same != Slots.NONE) {
-            throw new RowError("position_id", "this position of the order stands in line " + lineNumber(same) + " too");
+            throw new RowRefused(
+                    "position_id", "this position of the order stands in line " + lineNumber(same) + " too");
         }
         if (subscriberOf.get(order) != subscriber) {
-            throw new RowError(
+            throw new RowRefused(
                     "subscriber_ref", "the order is another subscriber's in line " + lineNumber(firstRow.get(order)));
         }
     }

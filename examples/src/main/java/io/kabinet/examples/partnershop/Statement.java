@@ -5,9 +5,10 @@ import io.kabinet.core.cashback.reconciliation.Reconciliation;
 import io.kabinet.core.cashback.reconciliation.ReconciliationTotal;
 import io.kabinet.core.cashback.reconciliation.StatementLine;
 import io.kabinet.core.cashback.reconciliation.Verdict;
-import io.kabinet.core.cashback.settlement.EventState;
 import io.kabinet.core.cashback.settlement.EventTarget;
 import io.kabinet.core.cashback.settlement.LineStanding;
+import io.kabinet.partner.RowRefused;
+import io.kabinet.partner.StatementRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 
 /**
  * The partners' own statement, held against our orders one by one.
@@ -26,9 +26,6 @@ import org.joda.money.Money;
  * by order, since core never looks beyond one.
  */
 final class Statement {
-
-    /** The columns of a statement. */
-    static final Columns COLUMNS = Columns.of("partner_id", "order_id", "position_id", "reward", "currency", "state");
 
     private static final Comparator<ReconciledLine> ORDER = Comparator.comparing(
                     (ReconciledLine line) -> line.target().partner())
@@ -40,11 +37,9 @@ final class Statement {
     private final List<ReconciledLine> unlike = new ArrayList<>();
     private final Map<Verdict, Map<CurrencyUnit, ReconciliationTotal>> totals = new TreeMap<>();
 
-    void add(Row row) throws RowError {
-        EventTarget target = EventRow.target(row);
-        Money reward = Cells.money(row, "reward", Cells.currency(row, "currency"));
-        EventState state = EventRow.state(row);
-        StatementLine line = row.read("reward", () -> new StatementLine(target, reward, state));
+    void add(Row row) throws RowRefused {
+        StatementLine line = StatementRow.read(row);
+        EventTarget target = line.target();
         partners.add(target.partner());
         byOrder.computeIfAbsent(orderOf(target), same -> new ArrayList<>()).add(line);
     }

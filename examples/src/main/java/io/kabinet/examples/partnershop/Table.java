@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.kabinet.examples.console.Progress;
+import io.kabinet.partner.Columns;
+import io.kabinet.partner.RowRefused;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -22,7 +24,7 @@ final class Table {
     /** What to do with a row. */
     interface RowHandler {
         /** Takes the row, or says what is wrong with it. */
-        void take(Row row) throws RowError;
+        void take(Row row) throws RowRefused;
     }
 
     private static final int LONGEST_FIELD = 1 << 16;
@@ -102,7 +104,7 @@ final class Table {
         try {
             row.checkUtf8();
             handler.take(row);
-        } catch (RowError error) {
+        } catch (RowRefused error) {
             tally.countReported(1);
             complaints.report(file, row.line(), error.column(), error.reason());
         }
@@ -130,7 +132,7 @@ final class Table {
         }
         tally.countRead();
         tally.countReported(1);
-        complaints.report(file, line, RowError.WHOLE_ROW, reason);
+        complaints.report(file, line, RowRefused.WHOLE_ROW, reason);
     }
 
     /** Whether a text has the character that stands for bytes which are not UTF-8. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.kabinet.core.cashback.CashbackPolicy;
+import io.kabinet.partner.PartnerOffers;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -64,7 +65,7 @@ class ManyOrdersTest {
     }
 
     private static String classPath() {
-        return Stream.of(PartnerShop.class, CashbackPolicy.class, CsvReader.class, Money.class, NullMarked.class)
+        return Stream.of(PartnerShop.class, PartnerOffers.class, CashbackPolicy.class, CsvReader.class, Money.class, NullMarked.class)
                 .map(ManyOrdersTest::placeOf)
                 .collect(Collectors.joining(File.pathSeparator));
     }

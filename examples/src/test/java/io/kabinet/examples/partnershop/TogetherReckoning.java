@@ -15,6 +15,10 @@ import io.kabinet.core.cashback.settlement.Settlement;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Rate;
+import io.kabinet.partner.Columns;
+import io.kabinet.partner.EventRow;
+import io.kabinet.partner.OrderRow;
+import io.kabinet.partner.RowRefused;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,13 +85,13 @@ final class TogetherReckoning {
     }
 
     private interface Reading<T> {
-        T read() throws RowError;
+        T read() throws RowRefused;
     }
 
     private static <T> T read(Reading<T> reading) {
         try {
             return reading.read();
-        } catch (RowError e) {
+        } catch (RowRefused e) {
             throw new AssertionError(e);
         }
     }

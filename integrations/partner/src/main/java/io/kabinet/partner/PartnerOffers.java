@@ -1,4 +1,4 @@
-package io.kabinet.examples.partnershop;
+package io.kabinet.partner;
 
 import io.kabinet.core.cashback.CashbackOffer;
 import io.kabinet.core.cashback.CashbackPolicy;
@@ -18,22 +18,50 @@ import java.util.function.Function;
  * The contracts that the rows of the offers make up.
  *
  * <p>Rows of one partner with one contract term are one contract. A row that core refuses beside those before it (two
- * contracts on one day, two offers of one scope on one day) is to blame, and is left out; the others hold.
+ * contracts on one day, two offers of one scope on one day) is to blame, and is left out; the others hold. For one thread.
  */
-final class Offers {
+public final class PartnerOffers {
+
+    /** The columns of the offers. */
+    public static final Columns COLUMNS = OfferRow.COLUMNS;
 
     private final CashbackPolicy defaults;
     private final boolean anyPayoutDays;
     private final Map<String, Map<DateSpan, PartnerContract>> byPartner = new LinkedHashMap<>();
 
-    /** No offers yet; rows that say nothing of a figure get that of {@code defaults}. */
-    Offers(CashbackPolicy defaults, boolean anyPayoutDays) {
+    private PartnerOffers(CashbackPolicy defaults, boolean anyPayoutDays) {
         this.defaults = defaults;
         this.anyPayoutDays = anyPayoutDays;
     }
 
-    /** Adds one row. */
-    void add(Row row) throws RowError {
+    /**
+     * No offers yet.
+     *
+     * @param defaults where the figures come from of which a row says nothing, such as the highest rate
+     * @return where rows are added
+     */
+    public static PartnerOffers with(CashbackPolicy defaults) {
+        return new PartnerOffers(defaults, false);
+    }
+
+    /**
+     * No offers yet, and any days of a payout are taken, not only those of the operator's terms.
+     *
+     * @param defaults where the figures come from of which a row says nothing
+     * @return where rows are added
+     */
+    public static PartnerOffers withAnyPayoutDays(CashbackPolicy defaults) {
+        return new PartnerOffers(defaults, true);
+    }
+
+    /**
+     * Adds one row.
+     *
+     * @param cells the row
+     * @throws RowRefused if it cannot be taken by itself, or beside those before it
+     */
+    public void add(Cells cells) throws RowRefused {
+        Row row = new Row(cells);
         OfferRow read = new OfferRow(row);
         String partner = read.partner();
         DateSpan term = read.contractTerm();
@@ -46,15 +74,23 @@ final class Offers {
         }
     }
 
-    /** All contracts, ready to decide. */
-    PartnerContracts contracts() {
+    /**
+     * All contracts, ready to decide.
+     *
+     * @return the contracts of the rows that were taken
+     */
+    public PartnerContracts contracts() {
         return PartnerContracts.of(byPartner.values().stream()
                 .flatMap(own -> own.values().stream())
                 .toList());
     }
 
-    /** The partners with an offer that caps a subscriber's month. */
-    Set<String> partnersWithMonthlyCap() {
+    /**
+     * The partners with an offer that caps a subscriber's month.
+     *
+     * @return their ids; whoever settles their orders must tell core of a subscriber's month as a whole
+     */
+    public Set<String> partnersWithMonthlyCap() {
         Set<String> partners = new HashSet<>();
         byPartner.values().stream()
                 .flatMap(own -> own.values().stream())
@@ -65,7 +101,7 @@ final class Offers {
     }
 
     private void put(Row row, String partner, DateSpan term, Function<PartnerContract, PartnerContract> addition)
-            throws RowError {
+            throws RowRefused {
         Map<DateSpan, PartnerContract> own = byPartner.getOrDefault(partner, Map.of());
         PartnerContract before = own.get(term);
         PartnerContract empty =

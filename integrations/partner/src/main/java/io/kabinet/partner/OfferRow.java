@@ -1,4 +1,4 @@
-package io.kabinet.examples.partnershop;
+package io.kabinet.partner;
 
 import io.kabinet.core.cashback.CashbackOffer;
 import io.kabinet.core.cashback.CashbackPolicy;
@@ -20,7 +20,6 @@ import org.joda.money.Money;
 /** Reads one row of the offers: an offer of a partner's contract, or something that the contract takes out. */
 final class OfferRow {
 
-    /** The columns of the offers. */
     static final Columns COLUMNS = Columns.of(
                     "partner_id",
                     "contract_from",
@@ -53,45 +52,45 @@ final class OfferRow {
         this.row = row;
     }
 
-    String partner() throws RowError {
+    String partner() throws RowRefused {
         return row.required("partner_id");
     }
 
-    DateSpan contractTerm() throws RowError {
+    DateSpan contractTerm() throws RowRefused {
         return days("contract_from", "contract_to");
     }
 
-    boolean isExclusion() throws RowError {
+    boolean isExclusion() throws RowRefused {
         return switch (row.text("excluded")) {
             case "true" -> true;
             case "false", "" -> false;
-            default -> throw new RowError("excluded", "is neither true nor false: \"" + row.text("excluded") + '"');
+            default -> throw new RowRefused("excluded", "is neither true nor false: \"" + row.text("excluded") + '"');
         };
     }
 
-    Exclusion exclusion() throws RowError {
+    Exclusion exclusion() throws RowRefused {
         for (String column : ONLY_FOR_OFFERS) {
             if (!row.text(column).isEmpty()) {
-                throw new RowError(column, "must be empty where excluded is true");
+                throw new RowRefused(column, "must be empty where excluded is true");
             }
         }
         return new Exclusion(scope(), days("valid_from", "valid_to"));
     }
 
     /** The offer, with the market's defaults where the row says nothing. */
-    CashbackOffer offer(CashbackPolicy defaults, boolean anyPayoutDays) throws RowError {
-        CurrencyUnit currency = Cells.currency(row, "currency");
+    CashbackOffer offer(CashbackPolicy defaults, boolean anyPayoutDays) throws RowRefused {
+        CurrencyUnit currency = row.currency("currency");
         CashbackPolicy policy = defaults.withCurrency(currency)
                 .withMaxRate(row.text("max_rate").isEmpty() ? defaults.maxRate() : rate("max_rate"))
-                .withBase(Cells.choice(row, "base", defaults.base()))
-                .withStage(Cells.choice(row, "stage", defaults.stage()))
+                .withBase(row.choice("base", defaults.base()))
+                .withStage(row.choice("stage", defaults.stage()))
                 .withPayout(payout(defaults.payout(), anyPayoutDays));
-        var rounding = Cells.choice(row, "rounding", defaults.rounding());
+        var rounding = row.choice("rounding", defaults.rounding());
         CashbackPolicy rounded = row.read("rounding", () -> policy.withRounding(rounding));
         return new CashbackOffer(scope(), days("valid_from", "valid_to"), reward(currency), limits(currency), rounded);
     }
 
-    private OfferScope scope() throws RowError {
+    private OfferScope scope() throws RowRefused {
         Optional<String> category = row.optional("category");
         Optional<String> kind = row.optional("customer_kind");
         Optional<String> promo = row.optional("promo_code");
@@ -100,36 +99,36 @@ final class OfferRow {
         return row.read("promo_code", () -> new OfferScope(category, kind, promo));
     }
 
-    private Reward reward(CurrencyUnit currency) throws RowError {
+    private Reward reward(CurrencyUnit currency) throws RowRefused {
         boolean share = !row.text("percent").isEmpty();
         boolean fixed = !row.text("fixed_amount").isEmpty();
         if (share == fixed) {
-            throw new RowError("percent", "an offer needs percent or fixed_amount, one of them and not both");
+            throw new RowRefused("percent", "an offer needs percent or fixed_amount, one of them and not both");
         }
         if (share) {
             return Reward.share(rate("percent"));
         }
-        Money amount = Cells.money(row, "fixed_amount", currency);
+        Money amount = row.money("fixed_amount", currency);
         return row.read("fixed_amount", () -> Reward.fixed(amount));
     }
 
-    private OfferLimits limits(CurrencyUnit currency) throws RowError {
-        Optional<Money> minimum = Cells.optionalMoney(row, "min_order", currency);
-        Optional<Money> perOrder = Cells.optionalMoney(row, "order_cap", currency);
-        Optional<Money> perMonth = Cells.optionalMoney(row, "monthly_cap", currency);
+    private OfferLimits limits(CurrencyUnit currency) throws RowRefused {
+        Optional<Money> minimum = row.optionalMoney("min_order", currency);
+        Optional<Money> perOrder = row.optionalMoney("order_cap", currency);
+        Optional<Money> perMonth = row.optionalMoney("monthly_cap", currency);
         row.read("min_order", () -> new OfferLimits(minimum, Optional.empty(), Optional.empty()));
         row.read("order_cap", () -> new OfferLimits(minimum, perOrder, Optional.empty()));
         return row.read("monthly_cap", () -> new OfferLimits(minimum, perOrder, perMonth));
     }
 
-    private PayoutTerm payout(PayoutTerm ifEmpty, boolean anyDays) throws RowError {
+    private PayoutTerm payout(PayoutTerm ifEmpty, boolean anyDays) throws RowRefused {
         String text = row.text("payout_days");
         if (text.isEmpty()) {
             return ifEmpty;
         }
         Matcher days = DAYS.matcher(text);
         if (!days.matches()) {
-            throw new RowError("payout_days", "is neither a day nor a range such as 3-5: \"" + text + '"');
+            throw new RowRefused("payout_days", "is neither a day nor a range such as 3-5: \"" + text + '"');
         }
         int from = Integer.parseInt(days.group(1));
         int to = days.group(2) == null ? from : Integer.parseInt(days.group(2));
@@ -138,14 +137,14 @@ final class OfferRow {
                 .withHold(ifEmpty.holdDays());
     }
 
-    private Rate rate(String column) throws RowError {
+    private Rate rate(String column) throws RowRefused {
         String text = row.required(column);
         return row.read(column, () -> Rate.percent(text));
     }
 
-    private DateSpan days(String from, String to) throws RowError {
-        LocalDate first = Cells.day(row, from, LocalDate.MIN);
-        LocalDate last = Cells.day(row, to, LocalDate.MAX);
+    private DateSpan days(String from, String to) throws RowRefused {
+        LocalDate first = row.day(from, LocalDate.MIN);
+        LocalDate last = row.day(to, LocalDate.MAX);
         return row.read(to, () -> DateSpan.of(first, last));
     }
 }

@@ -1,4 +1,4 @@
-package io.kabinet.examples.partnershop;
+package io.kabinet.partner;
 
 import io.kabinet.core.cashback.order.Buyer;
 import io.kabinet.core.cashback.order.LineAmounts;
@@ -9,11 +9,16 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** Reads one row of the orders: one position of an order. */
-final class OrderRow {
+/**
+ * Reads one row of the orders: one position of an order.
+ *
+ * <p>The columns are described in the handbook of the partner shop, {@code examples/README.md}. Nothing is rounded on reading. Safe for
+ * use by several threads.
+ */
+public final class OrderRow {
 
     /** The columns of the orders. */
-    static final Columns COLUMNS = Columns.of(
+    public static final Columns COLUMNS = Columns.of(
             "partner_id",
             "subscriber_ref",
             "order_id",
@@ -31,18 +36,26 @@ final class OrderRow {
 
     private OrderRow() {}
 
-    static OrderLine read(Row row) throws RowError {
+    /**
+     * Reads a row.
+     *
+     * @param cells the row
+     * @return the position
+     * @throws RowRefused if the row cannot be taken; its first fault is told
+     */
+    public static OrderLine read(Cells cells) throws RowRefused {
+        Row row = new Row(cells);
         LineKey key = key(row);
         LineAmounts amounts = amounts(row);
         Buyer buyer = buyer(row);
-        Instant orderedAt = Cells.moment(row, "ordered_at");
+        Instant orderedAt = row.moment("ordered_at");
         OrderLine line = row.read("ordered_at", () -> OrderLine.of(key, amounts, orderedAt))
                 .boughtBy(buyer);
         String category = row.text("category");
         return category.isEmpty() ? line : row.read("category", () -> line.inCategory(category));
     }
 
-    private static LineKey key(Row row) throws RowError {
+    private static LineKey key(Row row) throws RowRefused {
         String partner = row.text("partner_id");
         String order = row.text("order_id");
         String position = row.text("position_id");
@@ -51,14 +64,14 @@ final class OrderRow {
         return row.read("position_id", () -> new LineKey(partner, order, position));
     }
 
-    private static LineAmounts amounts(Row row) throws RowError {
-        CurrencyUnit currency = Cells.currency(row, "currency");
+    private static LineAmounts amounts(Row row) throws RowRefused {
+        CurrencyUnit currency = row.currency("currency");
         Money none = Money.zero(currency);
-        Money price = Cells.money(row, "unit_price", currency);
-        long quantity = Cells.count(row, "quantity");
-        Money discount = Cells.optionalMoney(row, "discount", currency).orElse(none);
-        Money delivery = Cells.optionalMoney(row, "delivery", currency).orElse(none);
-        Money vat = Cells.optionalMoney(row, "vat", currency).orElse(none);
+        Money price = row.money("unit_price", currency);
+        long quantity = row.count("quantity");
+        Money discount = row.optionalMoney("discount", currency).orElse(none);
+        Money delivery = row.optionalMoney("delivery", currency).orElse(none);
+        Money vat = row.optionalMoney("vat", currency).orElse(none);
         try {
             return new LineAmounts(price, quantity, discount, delivery, vat);
         } catch (IllegalArgumentException refused) {
@@ -71,7 +84,7 @@ final class OrderRow {
         }
     }
 
-    private static Buyer buyer(Row row) throws RowError {
+    private static Buyer buyer(Row row) throws RowRefused {
         Optional<String> subscriber = row.optional("subscriber_ref");
         Optional<String> kind = row.optional("customer_kind");
         Optional<String> promo = row.optional("promo_code");

@@ -1,4 +1,4 @@
-package io.kabinet.examples.partnershop;
+package io.kabinet.partner;
 
 import io.kabinet.core.cashback.order.LineKey;
 import io.kabinet.core.cashback.settlement.EventMeasure;
@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.joda.money.Money;
 
-/** Reads one row of the events: one thing that was reported of an order. */
-final class EventRow {
+/** Reads one row of the events: one thing that was reported of an order. Safe for use by several threads. */
+public final class EventRow {
 
     /** The columns of the events. */
-    static final Columns COLUMNS = Columns.of(
+    public static final Columns COLUMNS = Columns.of(
                     "partner_id",
                     "order_id",
                     "position_id",
@@ -27,11 +27,19 @@ final class EventRow {
 
     private EventRow() {}
 
-    static PartnerEvent read(Row row) throws RowError {
+    /**
+     * Reads a row.
+     *
+     * @param cells the row
+     * @return the event
+     * @throws RowRefused if the row cannot be taken; its first fault is told
+     */
+    public static PartnerEvent read(Cells cells) throws RowRefused {
+        Row row = new Row(cells);
         EventTarget target = target(row);
         EventState state = state(row);
         EventMeasure measure = measure(row);
-        Instant occurredAt = Cells.moment(row, "occurred_at");
+        Instant occurredAt = row.moment("occurred_at");
         Optional<String> id = row.optional("event_id");
         Optional<String> reason = row.optional("reason");
         PartnerEvent event = row.read(
@@ -40,7 +48,7 @@ final class EventRow {
     }
 
     /** What a row of the events or of a statement speaks of; without a position, the whole order. */
-    static EventTarget target(Row row) throws RowError {
+    static EventTarget target(Row row) throws RowRefused {
         String partner = row.text("partner_id");
         String order = row.text("order_id");
         Optional<String> position = row.optional("position_id");
@@ -50,18 +58,18 @@ final class EventRow {
     }
 
     /** The state as it is written; core knows which ones there are. */
-    static EventState state(Row row) throws RowError {
+    static EventState state(Row row) throws RowRefused {
         String text = row.required("state");
         return row.read("state", () -> new EventState(text));
     }
 
-    private static EventMeasure measure(Row row) throws RowError {
+    private static EventMeasure measure(Row row) throws RowRefused {
         Optional<Long> quantity =
-                row.text("quantity").isEmpty() ? Optional.empty() : Optional.of(Cells.count(row, "quantity"));
+                row.text("quantity").isEmpty() ? Optional.empty() : Optional.of(row.count("quantity"));
         if (row.text("amount").isEmpty()) {
             return row.read("quantity", () -> new EventMeasure(Optional.empty(), quantity));
         }
-        Money amount = Cells.money(row, "amount", Cells.currency(row, "currency"));
+        Money amount = row.money("amount", row.currency("currency"));
         return row.read("amount", () -> new EventMeasure(Optional.of(amount), quantity));
     }
 }
