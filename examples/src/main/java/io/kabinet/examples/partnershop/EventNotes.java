@@ -1,8 +1,8 @@
 package io.kabinet.examples.partnershop;
 
 import io.kabinet.core.cashback.settlement.EventNote;
-import io.kabinet.core.cashback.settlement.PartnerEvent;
 import io.kabinet.core.cashback.settlement.SettlementReason;
+import io.kabinet.partner.EventRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,38 +53,15 @@ final class EventNotes {
         long reported = 0;
         for (EventNote note : all) {
             long line = events.line(note.event());
-            switch (SettlementReason.valueOf(note.reason().code())) {
-                case DECLINED_BECAUSE -> {
-                    // Said in the table; it is no fault of the row.
-                }
-                case PAID_DIFFERS, PAID_TOO_EARLY, PAID_WITHOUT_CASHBACK ->
-                    complaints.warn(file, line, column(note), speech.say(note.reason()));
-                case UNKNOWN_LINE,
-                        UNRECOGNISED,
-                        EVENT_ID_REUSED,
-                        MEASURE_MISSING,
-                        EVENT_CURRENCY_MISMATCH,
-                        QUANTITY_NEEDS_POSITION,
-                        EXCEEDS_LINE -> {
-                    complaints.report(file, line, column(note), speech.say(note.reason()));
-                    reported++;
-                }
+            SettlementReason reason = SettlementReason.valueOf(note.reason().code());
+            if (reason.isRefusal()) {
+                complaints.report(file, line, EventRow.columnOf(note), speech.say(note.reason()));
+                reported++;
+            } else if (reason
+                    != SettlementReason.DECLINED_BECAUSE) { // which is said in the table and no fault of the row
+                complaints.warn(file, line, EventRow.columnOf(note), speech.say(note.reason()));
             }
         }
         return reported;
-    }
-
-    private static String column(EventNote note) {
-        PartnerEvent event = note.event();
-        return switch (SettlementReason.valueOf(note.reason().code())) {
-            case UNKNOWN_LINE -> event.target().position().isPresent() ? "position_id" : "order_id";
-            case UNRECOGNISED, PAID_TOO_EARLY, PAID_WITHOUT_CASHBACK -> "state";
-            case EVENT_ID_REUSED -> "event_id";
-            case EVENT_CURRENCY_MISMATCH -> "currency";
-            case QUANTITY_NEEDS_POSITION -> "quantity";
-            case MEASURE_MISSING, PAID_DIFFERS -> "amount";
-            case EXCEEDS_LINE -> event.measure().amount().isPresent() ? "amount" : "quantity";
-            case DECLINED_BECAUSE -> "reason";
-        };
     }
 }

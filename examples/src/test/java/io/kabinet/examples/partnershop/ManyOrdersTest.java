@@ -65,7 +65,13 @@ class ManyOrdersTest {
     }
 
     private static String classPath() {
-        return Stream.of(PartnerShop.class, PartnerOffers.class, CashbackPolicy.class, CsvReader.class, Money.class, NullMarked.class)
+        return Stream.of(
+                        PartnerShop.class,
+                        PartnerOffers.class,
+                        CashbackPolicy.class,
+                        CsvReader.class,
+                        Money.class,
+                        NullMarked.class)
                 .map(ManyOrdersTest::placeOf)
                 .collect(Collectors.joining(File.pathSeparator));
     }

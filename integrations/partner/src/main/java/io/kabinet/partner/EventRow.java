@@ -2,9 +2,11 @@ package io.kabinet.partner;
 
 import io.kabinet.core.cashback.order.LineKey;
 import io.kabinet.core.cashback.settlement.EventMeasure;
+import io.kabinet.core.cashback.settlement.EventNote;
 import io.kabinet.core.cashback.settlement.EventState;
 import io.kabinet.core.cashback.settlement.EventTarget;
 import io.kabinet.core.cashback.settlement.PartnerEvent;
+import io.kabinet.core.cashback.settlement.SettlementReason;
 import java.time.Instant;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -45,6 +47,26 @@ public final class EventRow {
         PartnerEvent event = row.read(
                 "occurred_at", () -> new PartnerEvent(target, state, measure, occurredAt, Optional.empty(), reason));
         return id.isEmpty() ? event : row.read("event_id", () -> event.withId(id.get()));
+    }
+
+    /**
+     * Which column is to blame for what core says of an event.
+     *
+     * @param note what core says
+     * @return the column
+     */
+    public static String columnOf(EventNote note) {
+        PartnerEvent event = note.event();
+        return switch (SettlementReason.valueOf(note.reason().code())) {
+            case UNKNOWN_LINE -> event.target().position().isPresent() ? "position_id" : "order_id";
+            case UNRECOGNISED, PAID_TOO_EARLY, PAID_WITHOUT_CASHBACK -> "state";
+            case EVENT_ID_REUSED -> "event_id";
+            case EVENT_CURRENCY_MISMATCH -> "currency";
+            case QUANTITY_NEEDS_POSITION -> "quantity";
+            case MEASURE_MISSING, PAID_DIFFERS -> "amount";
+            case EXCEEDS_LINE -> event.measure().amount().isPresent() ? "amount" : "quantity";
+            case DECLINED_BECAUSE -> "reason";
+        };
     }
 
     /** What a row of the events or of a statement speaks of; without a position, the whole order. */

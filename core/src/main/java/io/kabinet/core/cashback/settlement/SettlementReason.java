@@ -25,5 +25,23 @@ public enum SettlementReason implements ReasonCode {
     /** Something was paid out for lines that get no cashback at all (target). */
     PAID_WITHOUT_CASHBACK,
     /** The partner declined and says why (text). */
-    DECLINED_BECAUSE
+    DECLINED_BECAUSE;
+
+    /**
+     * Whether an event of which this is said had no effect at all.
+     *
+     * @return false if it took effect and only looks odd, or the reason is just passed on
+     */
+    public boolean isRefusal() {
+        return switch (this) {
+            case UNKNOWN_LINE,
+                    UNRECOGNISED,
+                    EVENT_ID_REUSED,
+                    MEASURE_MISSING,
+                    EVENT_CURRENCY_MISMATCH,
+                    QUANTITY_NEEDS_POSITION,
+                    EXCEEDS_LINE -> true;
+            case PAID_DIFFERS, PAID_TOO_EARLY, PAID_WITHOUT_CASHBACK, DECLINED_BECAUSE -> false;
+        };
+    }
 }
