@@ -63,7 +63,7 @@ final class Emitted {
         put(
                 REFUSED,
                 RowFactory.create(
-                        fact.kind().ordinal(), column, reason, fact.cells().toArray(String[]::new), fact.place()));
+                        fact.kind().word(), column, reason, fact.cells().toArray(String[]::new), fact.place()));
     }
 
     /** Something to be said of an event that took effect all the same. */
@@ -124,7 +124,7 @@ final class Emitted {
     /** Rows of which nothing else is said than what became of them. */
     void counted(Kind kind, String as, long count) {
         if (count > 0) {
-            put(COUNTED, RowFactory.create(kind.ordinal(), as, count));
+            put(COUNTED, RowFactory.create(kind.word(), as, count));
         }
     }
 

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Fact implements Cells {
 
     private static final char NOT_UTF_8 = '\uFFFD';
-    private static final List<Kind> KINDS = List.of(Kind.values());
 
     private final Row row;
     private final Kind kind;
@@ -19,7 +18,7 @@ final class Fact implements Cells {
 
     private Fact(Row row) {
         this.row = row;
-        this.kind = KINDS.get(row.getInt(0));
+        this.kind = Kind.called(row.getString(0));
         this.cells = row.getList(1);
     }
 

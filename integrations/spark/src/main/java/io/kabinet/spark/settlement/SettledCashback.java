@@ -68,10 +68,10 @@ public final class SettledCashback implements AutoCloseable {
         return new RowAccount(
                 kind.word(),
                 read,
-                became.getOrDefault(kind.ordinal() + Became.TAKEN, 0L),
-                became.getOrDefault(kind.ordinal() + REFUSED, 0L),
-                became.getOrDefault(kind.ordinal() + Became.REPEATED, 0L),
-                became.getOrDefault(kind.ordinal() + Became.QUARANTINED, 0L));
+                became.getOrDefault(kind.word() + Became.TAKEN, 0L),
+                became.getOrDefault(kind.word() + REFUSED, 0L),
+                became.getOrDefault(kind.word() + Became.REPEATED, 0L),
+                became.getOrDefault(kind.word() + Became.QUARANTINED, 0L));
     }
 
     /** How many rows of each kind became what, by one look at all that was said. */
@@ -82,7 +82,7 @@ public final class SettledCashback implements AutoCloseable {
                         coalesce(
                                         col("counted.kind"),
                                         col("refused.kind"),
-                                        when(col("entry").isNotNull(), Kind.PURCHASES.ordinal()))
+                                        when(col("entry").isNotNull(), Kind.PURCHASES.word()))
                                 .as("kind"),
                         when(col("counted").isNotNull(), col("counted.as"))
                                 .when(col("refused").isNotNull(), Became.QUARANTINED)
@@ -93,7 +93,7 @@ public final class SettledCashback implements AutoCloseable {
                 .groupBy("kind", "became")
                 .agg(sum("rows"))
                 .collectAsList()
-                .forEach(row -> became.put(row.getInt(0) + row.getString(1), row.getLong(2)));
+                .forEach(row -> became.put(row.getString(0) + row.getString(1), row.getLong(2)));
         return became;
     }
 
@@ -139,11 +139,9 @@ public final class SettledCashback implements AutoCloseable {
      *     it is known, and the cells by their columns
      */
     public Dataset<Row> quarantine() {
-        Column source = lit("");
         Column names = lit(null).cast("ARRAY<STRING>");
         for (Kind kind : Kind.values()) {
-            Column is = col("kind").equalTo(kind.ordinal());
-            source = when(is, kind.word()).otherwise(source);
+            Column is = col("kind").equalTo(kind.word());
             names = when(
                             is,
                             array(kind.columns().stream().map(name -> lit(name)).toArray(Column[]::new)))
@@ -151,7 +149,7 @@ public final class SettledCashback implements AutoCloseable {
         }
         return only("refused")
                 .select(
-                        source.as("source"),
+                        col("kind").as("source"),
                         col("column"),
                         col("reason"),
                         col("place"),

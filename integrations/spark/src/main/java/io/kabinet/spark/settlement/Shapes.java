@@ -13,7 +13,7 @@ final class Shapes {
     private static final String AMOUNT = "DECIMAL(18,4)";
 
     /** A row of an input as it came: its kind, its cells in the kind's order, and where it stood; {@code broken} if it is no row. */
-    static final StructType FACT = StructType.fromDDL("kind INT, cells ARRAY<STRING>, place STRING, broken STRING");
+    static final StructType FACT = StructType.fromDDL("kind STRING, cells ARRAY<STRING>, place STRING, broken STRING");
 
     static final StructType ENTRY = StructType.fromDDL("partner_id STRING, order_id STRING, position_id STRING, "
             + "subscriber_ref STRING, month STRING, state STRING, currency STRING, "
@@ -22,7 +22,7 @@ final class Shapes {
             + "payable_from STRING, payable_by STRING, refusals ARRAY<STRING>");
 
     static final StructType REFUSED =
-            StructType.fromDDL("kind INT, column STRING, reason STRING, cells ARRAY<STRING>, place STRING");
+            StructType.fromDDL("kind STRING, column STRING, reason STRING, cells ARRAY<STRING>, place STRING");
 
     static final StructType NOTE = StructType.fromDDL("partner_id STRING, order_id STRING, position_id STRING, "
             + "event_id STRING, state STRING, code STRING, text STRING, place STRING");
@@ -34,7 +34,7 @@ final class Shapes {
     static final StructType COMPARED =
             StructType.fromDDL("verdict STRING, currency STRING, lines BIGINT, ours " + AMOUNT + ", theirs " + AMOUNT);
 
-    static final StructType COUNTED = StructType.fromDDL("kind INT, as STRING, rows BIGINT");
+    static final StructType COUNTED = StructType.fromDDL("kind STRING, as STRING, rows BIGINT");
 
     /** A row that goes on to the next step, and the key of what it must be told with. */
     static final StructType KEYED =

@@ -47,7 +47,7 @@ final class Tables {
                 .map(name -> there.contains(name) ? cell(kind, table, name) : lit(""))
                 .toArray(Column[]::new);
         return table.select(
-                lit(kind.ordinal()).as("kind"),
+                lit(kind.word()).as("kind"),
                 array(cells).as("cells"),
                 input_file_name().as("place"),
                 (there.contains(BROKEN) ? col(BROKEN) : lit(null).cast(DataTypes.StringType)).as("broken"));

@@ -10,7 +10,6 @@ import io.kabinet.partner.RowRefused;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +25,10 @@ final class Terms implements Serializable {
 
     private final String rulebook;
     private final String[][] offers;
-    private final HashSet<String> stating;
+    private final String[] stating;
     private transient volatile @Nullable Made made;
 
-    private Terms(String rulebook, String[][] offers, HashSet<String> stating) {
+    private Terms(String rulebook, String[][] offers, String[] stating) {
         this.rulebook = rulebook;
         this.offers = offers;
         this.stating = stating;
@@ -40,7 +39,7 @@ final class Terms implements Serializable {
         return new Terms(
                 RulebookJson.write(rulebook),
                 offers.stream().map(cells -> cells.toArray(String[]::new)).toArray(String[][]::new),
-                new HashSet<>(stating));
+                stating.toArray(String[]::new));
     }
 
     PartnerContracts contracts() {
@@ -54,7 +53,7 @@ final class Terms implements Serializable {
 
     /** Whether the partner has a statement to be compared. */
     boolean states(String partner) {
-        return stating.contains(partner);
+        return made().stating.contains(partner);
     }
 
     ZoneId zone() {
@@ -83,7 +82,7 @@ final class Terms implements Serializable {
                 List<String> texts = List.of(cells);
                 rows.add(column -> texts.get(Kind.OFFERS.place(column)));
             }
-            return new Made(rows.contracts(), rows.partnersWithMonthlyCap(), read.zone());
+            return new Made(rows.contracts(), rows.partnersWithMonthlyCap(), Set.of(stating), read.zone());
         } catch (RulebookUnreadable | RowRefused e) {
             throw new IllegalStateException("what the driver could read, an executor cannot: " + e.getMessage(), e);
         }
@@ -95,5 +94,5 @@ final class Terms implements Serializable {
                         "rulebook " + rulebook.name() + " has no cashback; its market does not offer it"));
     }
 
-    private record Made(PartnerContracts contracts, Set<String> capped, ZoneId zone) {}
+    private record Made(PartnerContracts contracts, Set<String> capped, Set<String> stating, ZoneId zone) {}
 }
