@@ -7,7 +7,6 @@ import io.kabinet.core.cashback.reconciliation.Verdict;
 import io.kabinet.core.cashback.settlement.EventNote;
 import io.kabinet.core.cashback.settlement.LineStanding;
 import io.kabinet.core.cashback.settlement.PartnerEvent;
-import io.kabinet.core.reason.Language;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.reason.Texts;
 import io.kabinet.partner.RowRefused;
@@ -38,9 +37,10 @@ final class Emitted {
     private final ZoneId zone;
     private final Texts texts;
 
-    Emitted(ZoneId zone) {
+    /** Nothing said yet; {@code texts} put reasons into words. */
+    Emitted(Texts texts, ZoneId zone) {
+        this.texts = texts;
         this.zone = zone;
-        this.texts = Texts.in(Language.ENGLISH, zone);
     }
 
     Iterator<Row> rows() {

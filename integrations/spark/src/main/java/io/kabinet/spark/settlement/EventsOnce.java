@@ -33,7 +33,7 @@ final class EventsOnce implements FlatMapGroupsFunction<String, Row, Row> {
 
     @Override
     public Iterator<Row> call(String key, Iterator<Row> rows) {
-        Emitted out = new Emitted(terms.value().zone());
+        Emitted out = terms.value().nothingSaid();
         Map<PartnerEvent, Fact> first = new LinkedHashMap<>();
         long read = 0;
         while (rows.hasNext()) {

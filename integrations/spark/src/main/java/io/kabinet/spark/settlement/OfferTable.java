@@ -1,6 +1,8 @@
 package io.kabinet.spark.settlement;
 
 import io.kabinet.core.market.Rulebook;
+import io.kabinet.core.reason.Language;
+import io.kabinet.core.reason.Texts;
 import io.kabinet.partner.PartnerOffers;
 import io.kabinet.partner.RowRefused;
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ final class OfferTable {
     private long repeated;
 
     private OfferTable(Rulebook rulebook) {
-        refusals = new Emitted(rulebook.zone());
+        refusals = new Emitted(Texts.in(Language.ENGLISH, rulebook.zone()), rulebook.zone());
     }
 
     /** Reads offers in an order of their own: which of two that contradict each other holds must not depend on how they came. */

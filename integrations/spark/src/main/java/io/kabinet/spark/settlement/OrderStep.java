@@ -25,7 +25,7 @@ final class OrderStep implements FlatMapGroupsFunction<String, Row, Row> {
     @Override
     public Iterator<Row> call(String key, Iterator<Row> rows) {
         Terms known = terms.value();
-        Emitted out = new Emitted(known.zone());
+        Emitted out = known.nothingSaid();
         OrderRows order = new OrderRows();
         rows.forEachRemaining(row -> order.take(Fact.of(row.getStruct(1)), out));
         order.refuseContradictions(out);

@@ -21,7 +21,7 @@ final class SubscriberStep implements FlatMapGroupsFunction<String, Row, Row> {
     @Override
     public Iterator<Row> call(String subscriber, Iterator<Row> rows) {
         Terms known = terms.value();
-        Emitted out = new Emitted(known.zone());
+        Emitted out = known.nothingSaid();
         Map<String, OrderRows> orders = new TreeMap<>();
         while (rows.hasNext()) {
             Fact fact = Fact.of(rows.next().getStruct(1));

@@ -5,6 +5,8 @@ import io.kabinet.client.rulebook.RulebookUnreadable;
 import io.kabinet.core.cashback.CashbackPolicy;
 import io.kabinet.core.cashback.PartnerContracts;
 import io.kabinet.core.market.Rulebook;
+import io.kabinet.core.reason.Language;
+import io.kabinet.core.reason.Texts;
 import io.kabinet.partner.PartnerOffers;
 import io.kabinet.partner.RowRefused;
 import java.io.Serializable;
@@ -56,6 +58,11 @@ final class Terms implements Serializable {
         return made().stating.contains(partner);
     }
 
+    /** Where a step begins to say what it has to say. */
+    Emitted nothingSaid() {
+        return new Emitted(made().texts, made().zone);
+    }
+
     ZoneId zone() {
         return made().zone;
     }
@@ -82,7 +89,12 @@ final class Terms implements Serializable {
                 List<String> texts = List.of(cells);
                 rows.add(column -> texts.get(Kind.OFFERS.place(column)));
             }
-            return new Made(rows.contracts(), rows.partnersWithMonthlyCap(), Set.of(stating), read.zone());
+            return new Made(
+                    rows.contracts(),
+                    rows.partnersWithMonthlyCap(),
+                    Set.of(stating),
+                    Texts.in(Language.ENGLISH, read.zone()),
+                    read.zone());
         } catch (RulebookUnreadable | RowRefused e) {
             throw new IllegalStateException("what the driver could read, an executor cannot: " + e.getMessage(), e);
         }
@@ -94,5 +106,6 @@ final class Terms implements Serializable {
                         "rulebook " + rulebook.name() + " has no cashback; its market does not offer it"));
     }
 
-    private record Made(PartnerContracts contracts, Set<String> capped, Set<String> stating, ZoneId zone) {}
+    private record Made(
+            PartnerContracts contracts, Set<String> capped, Set<String> stating, Texts texts, ZoneId zone) {}
 }
