@@ -12,7 +12,7 @@ import java.nio.charset.MalformedInputException;
  * Hands bytes on that are UTF-8, and fails at the first that are not.
  *
  * <p>The JDK's XML parser would find them too, but writes about it to the error output of the process. It decodes bytes
- * faster than a reader does, so it gets bytes, looked through eight at a time.
+ * faster than a reader does, so it gets bytes, looked through eight at a time where they can be.
  */
 final class Utf8Bytes extends FilterInputStream {
 
@@ -48,16 +48,35 @@ final class Utf8Bytes extends FilterInputStream {
         if (ended && missing > 0) {
             throw new MalformedInputException(missing);
         }
+        int end = offset + count;
         int at = offset;
-        while (at < offset + count) {
-            if (missing == 0 && at + Long.BYTES <= offset + count && ((long) EIGHT.get(buffer, at) & NOT_ASCII) == 0) {
-                at += Long.BYTES;
-            } else {
+        while (at < end) {
+            at = missing == 0 ? afterPlain(buffer, at, end) : at;
+            if (at < end) {
                 take(buffer[at] & 0xFF);
                 at++;
             }
         }
         return count;
+    }
+
+    /** Where the ASCII that stands here ends, and the characters of two bytes behind it, such as Cyrillic. */
+    private static int afterPlain(byte[] buffer, int start, int end) {
+        int at = start;
+        while (at + Long.BYTES <= end && ((long) EIGHT.get(buffer, at) & NOT_ASCII) == 0) {
+            at += Long.BYTES;
+        }
+        while (at < end && buffer[at] >= 0) {
+            at++;
+        }
+        while (at + 1 < end && isOfTwo(buffer[at], buffer[at + 1])) {
+            at += 2;
+        }
+        return at;
+    }
+
+    private static boolean isOfTwo(byte first, byte second) {
+        return first >= (byte) 0xC2 && first <= (byte) 0xDF && second <= (byte) 0xBF;
     }
 
     private void take(int next) throws MalformedInputException {

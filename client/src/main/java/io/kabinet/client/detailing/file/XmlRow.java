@@ -1,10 +1,10 @@
 package io.kabinet.client.detailing.file;
 
+import io.kabinet.core.detailing.ChargeCategory;
 import io.kabinet.core.detailing.Direction;
 import io.kabinet.core.detailing.Movement;
 import io.kabinet.core.detailing.RecordKind;
 import io.kabinet.core.subscriber.Peer;
-import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class XmlRow {
 
     private static final String INCOMING = "<--";
-    private static final Map<String, RecordKind> KINDS = Map.of(
-            "Телеф.", RecordKind.CALL,
-            "sms i", RecordKind.SMS,
-            "sms o", RecordKind.SMS,
-            "HSDPA (3G)", RecordKind.INTERNET,
-            "4G", RecordKind.INTERNET,
-            "gprs", RecordKind.INTERNET);
+    private static final int MOST_SERVICES = 256;
 
     private final RowDraft draft;
+    private final Texts<Service> services = new Texts<>(MOST_SERVICES, Service::of);
 
     private @Nullable String lineText;
     private @Nullable Peer line;
@@ -55,6 +50,7 @@ final class XmlRow {
         money();
     }
 
+    /** A text that nobody asks for is not made. */
     private void take(XMLStreamReader xml) {
         d = null;
         gmt = null;
@@ -67,18 +63,17 @@ final class XmlRow {
         f = null;
         cur = null;
         for (int i = xml.getAttributeCount() - 1; i >= 0; i--) {
-            String value = xml.getAttributeValue(i);
             switch (xml.getAttributeLocalName(i)) {
-                case "d" -> d = value;
-                case "gmt" -> gmt = value;
-                case "n" -> n = value;
-                case "zp" -> zp = value;
-                case "s" -> s = value;
-                case "du" -> du = value;
-                case "dup" -> dup = value;
-                case "c" -> c = value;
-                case "f" -> f = value;
-                case "cur" -> cur = value;
+                case "d" -> d = xml.getAttributeValue(i);
+                case "gmt" -> gmt = xml.getAttributeValue(i);
+                case "n" -> n = xml.getAttributeValue(i);
+                case "zp" -> zp = xml.getAttributeValue(i);
+                case "s" -> s = xml.getAttributeValue(i);
+                case "du" -> du = xml.getAttributeValue(i);
+                case "dup" -> dup = xml.getAttributeValue(i);
+                case "c" -> c = xml.getAttributeValue(i);
+                case "f" -> f = xml.getAttributeValue(i);
+                case "cur" -> cur = xml.getAttributeValue(i);
                 default -> {}
             }
         }
@@ -135,28 +130,38 @@ final class XmlRow {
             draft.fault(RowFault.MISSING, "s");
             return;
         }
-        draft.category("s");
-        RecordKind known = KINDS.get(s);
-        if (known == null) {
-            draft.kind("s"); // the operator's own word
-        } else {
-            draft.kind = known;
+        Service service = serviceOf(draft.text);
+        if (service == null) {
+            draft.fault(RowFault.NOT_A_TEXT, "s");
+            return;
         }
+        draft.kind = service.kind;
+        draft.category = service.category;
         if (has(zp)) {
             draft.label("zp");
         }
-        peer(known);
+        contact(service.direction);
     }
 
-    private void peer(@Nullable RecordKind known) {
-        boolean called = RecordKind.CALL.equals(known) || RecordKind.SMS.equals(known);
+    private @Nullable Service serviceOf(Slice name) {
+        try {
+            return services.of(name);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** An arrow decides, then the service. */
+    private void contact(@Nullable Direction ofService) {
+        Direction direction = ofService;
         boolean stated = has(n);
         if (stated && isIncoming()) {
-            draft.direction(Direction.IN);
+            direction = Direction.IN;
             draft.text.from += INCOMING.length();
             stated = !draft.text.isBlank();
-        } else if (called) {
-            draft.direction("sms i".equals(s) ? Direction.IN : Direction.OUT);
+        }
+        if (direction != null) {
+            draft.direction(direction);
         }
         if (stated) {
             draft.peer("n");
@@ -214,5 +219,27 @@ final class XmlRow {
 
     private static boolean isAboveZero(Decimal amount) {
         return amount.stated && !amount.negative && !amount.isZero();
+    }
+
+    /** What the name of a service tells of a row. */
+    private record Service(
+            RecordKind kind,
+            ChargeCategory category,
+            @Nullable Direction direction) {
+
+        static Service of(String name) {
+            RecordKind kind = switch (name) {
+                case "Телеф." -> RecordKind.CALL;
+                case "sms i", "sms o" -> RecordKind.SMS;
+                case "HSDPA (3G)", "4G", "gprs" -> RecordKind.INTERNET;
+                default -> new RecordKind(name); // the operator's own word
+            };
+            Direction direction = switch (name) {
+                case "sms i" -> Direction.IN;
+                case "Телеф.", "sms o" -> Direction.OUT;
+                default -> null;
+            };
+            return new Service(kind, new ChargeCategory(name), direction);
+        }
     }
 }
