@@ -33,8 +33,15 @@ public final class PartnerShop {
         }
     }
 
-    /** Runs the shop without progress and tells the exit code. */
-    static int run(String[] args, PrintStream out, PrintStream err) {
+    /**
+     * Runs the shop without progress.
+     *
+     * @param args see {@code --help}
+     * @param out gets the table
+     * @param err gets what is wrong with which row
+     * @return the exit code: 0 all rows were taken, 1 some were reported, 2 nothing was computed
+     */
+    public static int run(String[] args, PrintStream out, PrintStream err) {
         return run(args, out, err, Progress.NONE);
     }
 

@@ -28,6 +28,9 @@ public final class SettlementJob {
     private static final int SOME_QUARANTINED = 1;
     private static final int NOTHING_COMPUTED = 2;
 
+    /** On one machine; a cluster says itself how many it wants. */
+    private static final int PARTITIONS_PER_CORE = 4;
+
     private SettlementJob() {}
 
     /**
@@ -133,6 +136,10 @@ public final class SettlementJob {
         if (System.getProperty("spark.master") == null) {
             builder = builder.master(arguments.master().orElse("local[*]"))
                     .config("spark.ui.enabled", false)
+                    .config(
+                            "spark.sql.shuffle.partitions",
+                            String.valueOf(
+                                    PARTITIONS_PER_CORE * Runtime.getRuntime().availableProcessors()))
                     .config("spark.log.level", "ERROR")
                     .config("spark.ui.showConsoleProgress", arguments.wantsProgress());
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kabinet.spark.settlement;
+
+import org.jspecify.annotations.NullMarked;
