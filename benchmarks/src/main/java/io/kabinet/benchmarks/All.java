@@ -1,0 +1,89 @@
+package io.kabinet.benchmarks;
+
+import io.kabinet.benchmarks.results.Circumstances;
+import io.kabinet.benchmarks.results.ResultFile;
+import io.kabinet.benchmarks.results.Suite;
+import io.kabinet.benchmarks.results.Suites;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalInt;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.RunnerException;
+
+/**
+ * Runs all benchmarks of the project, or some of them, and keeps what they came to.
+ *
+ * <p>To be run in the directory of the repository. Of each suite the results are written as soon as it is done, so nothing
+ * is lost if a later one fails; the others go on then, and the program ends with 1 and says which failed.
+ */
+public final class All {
+
+    private static final String TURNS = "--turns";
+
+    private All() {}
+
+    /**
+     * Runs them.
+     *
+     * @param args {@code --turns 2} for fewer turns, and the names of the suites; without names, all
+     */
+    public static void main(String[] args) {
+        Path root = Path.of("");
+        List<String> names = new ArrayList<>(List.of(args));
+        OptionalInt turns = turns(names);
+        if (!Files.isRegularFile(root.resolve("benchmarks").resolve("pom.xml"))) {
+            throw new IllegalArgumentException("to be run in the directory of the repository");
+        }
+        List<String> failed = new ArrayList<>();
+        for (Suite suite : chosen(names)) {
+            try {
+                run(root, suite, turns.orElse(suite.turns()));
+            } catch (IOException | RunnerException | RuntimeException failure) {
+                failure.printStackTrace();
+                failed.add(suite.name());
+            }
+        }
+        if (!failed.isEmpty()) {
+            System.err.println("failed: " + String.join(", ", failed));
+            System.exit(1);
+        }
+    }
+
+    /** Takes the number of turns out of what was given. */
+    static OptionalInt turns(List<String> args) {
+        int at = args.indexOf(TURNS);
+        if (at < 0) {
+            return OptionalInt.empty();
+        }
+        if (at + 1 == args.size() || !args.get(at + 1).matches("[1-9][0-9]?")) {
+            throw new IllegalArgumentException(TURNS + " wants a number from 1 to 99");
+        }
+        args.remove(at);
+        return OptionalInt.of(Integer.parseInt(args.remove(at)));
+    }
+
+    /** The suites of these names, in the order of all. */
+    static List<Suite> chosen(List<String> names) {
+        List<String> known = Suites.ALL.stream().map(Suite::name).toList();
+        for (String name : names) {
+            if (!known.contains(name)) {
+                throw new IllegalArgumentException("no suite " + name + "; there are " + known);
+            }
+        }
+        return Suites.ALL.stream()
+                .filter(suite -> names.isEmpty() || names.contains(suite.name()))
+                .toList();
+    }
+
+    private static void run(Path root, Suite suite, int turns) throws IOException, RunnerException {
+        Circumstances circumstances = Circumstances.now(suite, turns);
+        Collection<RunResult> results = Turns.run(suite.pattern(), turns);
+        ResultFile.write(suite.file(root), results);
+        circumstances.write(root, suite);
+        Comparison.print(suite.name(), ResultFile.read(suite.file(root)), suite.peers());
+    }
+}
