@@ -20,6 +20,10 @@ final class Bars {
     private static final int UNDER = 50;
     private static final int BASE_LINE = 14;
     private static final int GAP = 8;
+
+    /** A little less than each, so that even the shortest bar has a length. */
+    private static final double SEEN = 0.99;
+
     private static final String GRID = "#d0d7de";
     private static final String OURS = "#0969da";
     private static final String LIMIT = "#1a7f37";
@@ -69,7 +73,7 @@ final class Bars {
     private String svg() {
         int bottom = TOP + bars.size() * STEP;
         Svg svg = new Svg(bottom + UNDER, suite.name() + ": time of each variant, " + ours(suite) + " = 1");
-        Decades x = Decades.around(bars.stream().map(Bar::ratio).toList(), LEFT, RIGHT);
+        Decades x = Decades.around(bars.stream().map(bar -> SEEN * bar.ratio).toList(), LEFT, RIGHT);
         x.powers().forEach(power -> {
             double at = x.place(Math.pow(10, power));
             svg.line(at, TOP - 10.0, at, bottom, GRID);

@@ -54,7 +54,8 @@ public final class Suites {
                     "GrowthOfOperator",
                     "SubscribersBenchmark",
                     new Growth("create", "subscribers made"),
-                    new Growth("read", "balances read, of as many subscribers")),
+                    new Growth("read", "balances read, each by another of as many subscribers"),
+                    new Growth("readOfFew", "balances read by 1,000 of as many subscribers")),
             Suite.growing(
                     "GrowthOfStatements",
                     "(RowsBenchmark|DaysBenchmark|FileRowsBenchmark)",

@@ -57,11 +57,12 @@ class GrowthBenchmarksTest {
     @Test
     void everybody_is_told_a_balance_of_their_own() {
         SubscribersBenchmark benchmark = new SubscribersBenchmark();
-        benchmark.n = SIZE;
+        benchmark.n = 2 * SIZE;
         SubscribersBenchmark.Present present = new SubscribersBenchmark.Present();
         present.open(benchmark);
         try {
-            assertThat(benchmark.read(present)).isEqualTo(SIZE * (SIZE - 1L) / 2);
+            assertThat(benchmark.read(present)).isEqualTo(SIZE * (2 * SIZE - 1L));
+            assertThat(benchmark.readOfFew(present)).isEqualTo(SIZE * (SIZE - 1L));
         } finally {
             present.close();
         }
