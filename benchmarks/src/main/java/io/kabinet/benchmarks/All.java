@@ -38,8 +38,17 @@ public final class All {
         if (!Files.isRegularFile(root.resolve("benchmarks").resolve("pom.xml"))) {
             throw new IllegalArgumentException("to be run in the directory of the repository");
         }
+        List<String> failed = run(root, chosen(names), turns);
+        if (!failed.isEmpty()) {
+            System.err.println("failed: " + String.join(", ", failed));
+            System.exit(1);
+        }
+    }
+
+    /** Runs all of these, whatever becomes of each, and tells the names of those that failed. */
+    static List<String> run(Path root, List<Suite> suites, OptionalInt turns) {
         List<String> failed = new ArrayList<>();
-        for (Suite suite : chosen(names)) {
+        for (Suite suite : suites) {
             try {
                 run(root, suite, turns.orElse(suite.turns()));
             } catch (IOException | RunnerException | RuntimeException failure) {
@@ -47,10 +56,7 @@ public final class All {
                 failed.add(suite.name());
             }
         }
-        if (!failed.isEmpty()) {
-            System.err.println("failed: " + String.join(", ", failed));
-            System.exit(1);
-        }
+        return failed;
     }
 
     /** Takes the number of turns out of what was given. */

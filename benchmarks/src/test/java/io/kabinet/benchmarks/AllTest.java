@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.kabinet.benchmarks.results.Suite;
 import io.kabinet.benchmarks.results.Suites;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,6 +45,16 @@ class AllTest {
         assertThat(All.turns(given)).hasValue(2);
         assertThat(given).containsExactly("Cashback", "Passwords");
         assertThat(All.turns(given)).isEmpty();
+    }
+
+    @Test
+    void a_suite_that_fails_keeps_no_results_and_does_not_keep_the_others_from_being_run(@TempDir Path root) {
+        List<Suite> none = Stream.of("First", "Second")
+                .map(name -> new Suite(name, "NoSuchBenchmark", 1, Optional.empty(), List.of(), List.of(), List.of()))
+                .toList();
+
+        assertThat(All.run(root, none, OptionalInt.empty())).containsExactly("First", "Second");
+        assertThat(root).isEmptyDirectory();
     }
 
     @ParameterizedTest
