@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.kabinet.benchmarks.results.Suite;
 import io.kabinet.benchmarks.results.Suites;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +54,24 @@ class AllTest {
                 .map(name -> new Suite(name, "NoSuchBenchmark", 1, Optional.empty(), List.of(), List.of(), List.of()))
                 .toList();
 
-        assertThat(All.run(root, none, OptionalInt.empty())).containsExactly("First", "Second");
+        assertThat(All.run(root, none, LocalDate.EPOCH, OptionalInt.empty())).containsExactly("First", "Second");
         assertThat(root).isEmptyDirectory();
+    }
+
+    @Test
+    void the_day_is_taken_out_of_what_is_given() {
+        List<String> given = new ArrayList<>(List.of("--date", "2026-11-26", "Cashback"));
+
+        assertThat(All.day(given)).isEqualTo("2026-11-26");
+        assertThat(given).containsExactly("Cashback");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Cashback", "--date", "--date today", "--date 2026-02-29"})
+    void without_a_day_nothing_is_measured(String given) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> All.day(new ArrayList<>(List.of(given.split(" ", -1)))))
+                .withMessageContaining("--date");
     }
 
     @ParameterizedTest

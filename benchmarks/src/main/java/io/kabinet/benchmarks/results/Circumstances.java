@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * When and where a suite was measured.
  *
- * @param date the day, in UTC
+ * @param date the day
  * @param machine its processors, memory and system
  * @param java the virtual machine
  * @param turns how many JVMs each variant got
@@ -33,19 +32,20 @@ public record Circumstances(String date, String machine, String java, int turns,
     private static final long KIBIBYTES = 1 << 20;
 
     /**
-     * Those of this moment.
+     * Those of this machine.
      *
      * @param suite what is measured
+     * @param day the day
      * @param turns how many JVMs each variant gets
      * @return the day, and where
      */
-    public static Circumstances now(Suite suite, int turns) {
+    public static Circumstances here(Suite suite, LocalDate day, int turns) {
         Map<String, String> versions = new LinkedHashMap<>();
         for (String library : suite.libraries()) {
             version(library).ifPresent(version -> versions.put(library, version));
         }
         return new Circumstances(
-                LocalDate.now(ZoneOffset.UTC).toString(),
+                day.toString(),
                 thisMachine(),
                 System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"),
                 turns,
