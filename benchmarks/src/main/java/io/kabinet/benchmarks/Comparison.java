@@ -1,80 +1,67 @@
 package io.kabinet.benchmarks;
 
-import java.util.Collection;
+import io.kabinet.benchmarks.results.Measured;
+import io.kabinet.benchmarks.results.ResultFile;
+import io.kabinet.benchmarks.results.Results;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.openjdk.jmh.infra.BenchmarkParams;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
+import java.util.Optional;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs all variants of one benchmark in turns and prints how they compare.
+ * Runs all variants of one benchmark in turns, prints how they compare, and keeps nothing.
  *
- * <p>Made for a machine that others use too. A turn is one fork of every variant, so that a slow minute does not fall on
- * one of them only; the iterations of a benchmark are shorter than the slices of time that a neighbour takes, so that most
- * are undisturbed and the median is one of those. Given are the benchmark's name and the variants to compare all of them with; a benchmark
- * with parameters gets a table for each of their values.
+ * <p>Given are the benchmark's name and the variants to compare all of them with; a benchmark with parameters gets a table for
+ * each of their values.
  */
 public final class Comparison {
 
-    private static final int TURNS = 4;
-
     private Comparison() {}
 
-    public static void main(String[] args) throws RunnerException {
-        Map<String, Map<String, Measured>> tables = new LinkedHashMap<>();
-        for (int turn = 1; turn <= TURNS; turn++) {
-            System.err.println("turn " + turn + " of " + TURNS);
-            for (RunResult result : turn(args[0])) {
-                tables.computeIfAbsent(parameters(result.getParams()), values -> new HashMap<>())
-                        .computeIfAbsent(result.getPrimaryResult().getLabel(), name -> new Measured())
-                        .add(result);
-            }
+    /**
+     * Runs and prints.
+     *
+     * @param args the benchmark, and the peers
+     * @throws RunnerException if a variant fails
+     * @throws IOException if there is no room for what JMH writes
+     */
+    public static void main(String[] args) throws RunnerException, IOException {
+        Path file = Files.createTempFile("comparison", ".json");
+        try {
+            ResultFile.write(file, Turns.run(args[0], Turns.USUAL));
+            print(args[0], ResultFile.read(file), List.of(args).subList(1, args.length));
+        } finally {
+            Files.delete(file);
         }
-        tables.forEach((parameters, variants) -> {
-            System.out.println(parameters.isEmpty() ? args[0] : args[0] + ", " + parameters);
-            print(variants, List.of(args).subList(1, args.length));
-        });
     }
 
-    private static String parameters(BenchmarkParams params) {
-        return params.getParamsKeys().stream()
-                .map(name -> name + " = " + params.getParam(name))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static Collection<RunResult> turn(String benchmark) throws RunnerException {
-        return new Runner(new OptionsBuilder()
-                        .include("\\." + benchmark + "\\.")
-                        .forks(1)
-                        .addProfiler(GCProfiler.class)
-                        .shouldFailOnError(true)
-                        .verbosity(VerboseMode.SILENT)
-                        .build())
-                .run();
+    static void print(String name, Results results, List<String> peers) {
+        for (String parameters : results.parameters()) {
+            System.out.println(parameters.isEmpty() ? name : name + ", " + parameters);
+            print(results.variants(parameters), peers);
+        }
     }
 
     private static void print(Map<String, Measured> variants, List<String> peers) {
-        System.out.println("| variant | ns/op | least | B/op | x " + String.join(" | x ", peers) + " |");
+        List<String> columns = peers.stream().map(peer -> " x " + peer + " |").toList();
+        System.out.println("| variant | ns/op | least | B/op |" + String.join("", columns));
         System.out.println("|---|" + "---:|".repeat(3 + peers.size()));
         variants.entrySet().stream()
                 .sorted(Comparator.comparingDouble(variant -> variant.getValue().median()))
                 .forEach(variant -> print(
                         variant.getKey(),
                         variant.getValue(),
-                        peers.stream().map(variants::get).toList()));
+                        peers.stream()
+                                .map(peer -> Optional.ofNullable(variants.get(peer)))
+                                .toList()));
     }
 
-    private static void print(String variant, Measured measured, List<Measured> peers) {
+    private static void print(String variant, Measured measured, List<Optional<Measured>> peers) {
         StringBuilder row = new StringBuilder(String.format(
                 Locale.ROOT,
                 "| %s | %.1f | %.1f | %.0f |",
@@ -82,8 +69,9 @@ public final class Comparison {
                 measured.median(),
                 measured.least(),
                 measured.bytesPerCall()));
-        for (Measured peer : peers) {
-            row.append(String.format(Locale.ROOT, " %.3f |", measured.median() / peer.median()));
+        for (Optional<Measured> peer : peers) {
+            row.append(peer.map(other -> String.format(Locale.ROOT, " %.3f |", measured.median() / other.median()))
+                    .orElse(" not measured |"));
         }
         System.out.println(row);
     }

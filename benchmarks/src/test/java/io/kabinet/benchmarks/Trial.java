@@ -2,9 +2,12 @@ package io.kabinet.benchmarks;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openjdk.jmh.infra.Blackhole;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -24,8 +27,23 @@ public final class Trial {
      * @throws RunnerException if one did not
      */
     public static List<String> variantsThatRun(Class<?> benchmark) throws RunnerException {
+        return run("\\." + benchmark.getSimpleName() + "\\.").stream()
+                .map(result -> result.getPrimaryResult().getLabel())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Runs benchmarks for a moment, in this JVM, and measures what they allocate.
+     *
+     * @param pattern which ones, a regular expression
+     * @return what came out
+     * @throws RunnerException if one did not run
+     */
+    public static Collection<RunResult> run(String pattern) throws RunnerException {
         return new Runner(new OptionsBuilder()
-                        .include("\\." + benchmark.getSimpleName() + "\\.")
+                        .include(pattern)
+                        .addProfiler(GCProfiler.class)
                         .forks(0)
                         .warmupIterations(0)
                         .measurementIterations(1)
@@ -33,10 +51,7 @@ public final class Trial {
                         .shouldFailOnError(true)
                         .verbosity(VerboseMode.SILENT)
                         .build())
-                .run().stream()
-                        .map(result -> result.getPrimaryResult().getLabel())
-                        .distinct()
-                        .toList();
+                .run();
     }
 
     /**
