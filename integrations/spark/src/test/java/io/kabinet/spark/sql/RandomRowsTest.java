@@ -11,6 +11,7 @@ import io.kabinet.core.promised.PromisedPaymentDecision.Refused;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.values.Rate;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -78,8 +79,13 @@ class RandomRowsTest {
 
     private static String told(Row decision) {
         return decision.getBoolean(0)
-                ? decision.get(1) + " until " + decision.get(2)
+                ? decision.get(1) + " until " + moment(decision.get(2))
                 : decision.getList(4) + " without " + decision.getList(5);
+    }
+
+    /** Which of the two it is hangs on the session that a thread last used. */
+    private static Object moment(Object at) {
+        return at instanceof Timestamp timestamp ? timestamp.toInstant() : at;
     }
 
     private static String told(Granted granted) {
