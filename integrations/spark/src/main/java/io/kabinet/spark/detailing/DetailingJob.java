@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
@@ -41,8 +42,12 @@ import org.apache.spark.util.LongAccumulator;
  *   <li>{@code quarantine}: file, row, line, column, field, reason, which is a name of {@code RowFault}, or {@code
  *       AMOUNT_TOO_WIDE} for one that a DECIMAL(20,6) does not hold, of fifteen digits or more before the point.
  *   <li>{@code files}: file, bytes, rows, written, quarantined, fault, and how many sections state sums and how many of these
- *       are not what the rows come to. It is written last.
+ *       are not what the rows come to. It is written last: without {@code files/_SUCCESS} the output is not whole.
  * </ul>
+ *
+ * <p>Hadoop and Spark number their files in the digits of the JVM's default locale. Where the names of files cannot hold those,
+ * one file takes the place of another; then the counts, which are taken from what was written, do not add up and the job
+ * fails. The program sets the locale of its own JVM; executors elsewhere are started with {@code -Duser.language=en}.
  *
  * <p>Numbers of the subscriber and of the other end, and such in labels, are masked as {@code Peer} masks them, unless asked for
  * whole. Names of files are written as they are, so no number should stand in them. The same files give the same rows; how
@@ -113,7 +118,7 @@ public final class DetailingJob {
      * @throws FileNotFoundException if one of the names leads to nothing, or all of them to no file
      * @throws FileAlreadyExistsException if the output is there
      * @throws IOException if the names cannot be looked up
-     * @throws IllegalArgumentException if the counts do not add up, which is a fault of this job
+     * @throws IllegalArgumentException if the counts do not add up: rows were lost between a reader and a file
      */
     public DetailingSummary run(SparkSession spark) throws IOException {
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
@@ -210,6 +215,7 @@ public final class DetailingJob {
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT); // Hadoop numbers files in the locale's own digits
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         int code = CommandLine.run(args, out, err);
