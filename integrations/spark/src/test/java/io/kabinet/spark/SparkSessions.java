@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
@@ -37,7 +38,12 @@ public final class SparkSessions {
 
         static final SparkSession SESSION = started();
 
+        /**
+         * Hadoop and Spark number files in the digits of the JVM's locale. Where names of files hold no Arabic ones, all of
+         * them become question marks, and one file takes the place of another; so a JVM that runs Spark formats as nowhere.
+         */
         private static SparkSession started() {
+            Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
             Path directory = temporary();
             SparkSession session = SparkSession.builder()
                     .master("local[2]")

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kabinet.spark.detailing;
+
+import org.jspecify.annotations.NullMarked;

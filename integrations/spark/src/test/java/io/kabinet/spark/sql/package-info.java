@@ -1,0 +1,4 @@
+@NullMarked
+package io.kabinet.spark.sql;
+
+import org.jspecify.annotations.NullMarked;
