@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -181,6 +182,6 @@ record RandomWorld(Map<Kind, List<String>> rows) {
     }
 
     private static String at(int seconds) {
-        return START.plusSeconds(seconds).atOffset(ZoneOffset.ofHours(3)).toString();
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(START.plusSeconds(seconds).atOffset(ZoneOffset.ofHours(3)));
     }
 }
