@@ -88,6 +88,23 @@ record HouseRules(String root) {
                         in("documents"));
     }
 
+    ArchRule the_house_needs_no_cluster() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(in("spark"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(in("spark"), "org.apache.spark..", "org.apache.hadoop..", "scala..");
+    }
+
+    ArchRule partners_rows_need_core_alone() {
+        return classes()
+                .that(are("partner"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.joda.money..", "org.jspecify..", in("core"), in("partner"));
+    }
+
     ArchRule the_house_does_not_know_one_operator() {
         return noClasses()
                 .that()
@@ -108,7 +125,7 @@ record HouseRules(String root) {
     }
 
     ArchRule the_partner_shop_needs_core_alone() {
-        return needsCoreAlone("partnershop", "de.siegmar.fastcsv..", root + ".examples.console..");
+        return needsCoreAlone("partnershop", "de.siegmar.fastcsv..", root + ".examples.console..", in("partner"));
     }
 
     ArchRule the_password_form_needs_core_alone() {
@@ -140,7 +157,15 @@ record HouseRules(String root) {
     ArchRule a_name_says_what_it_is() {
         return noClasses()
                 .that()
-                .resideInAnyPackage(in("core"), in("client"), in("testkit"), in("okhttp"), in("documents"), in("mts"))
+                .resideInAnyPackage(
+                        in("core"),
+                        in("client"),
+                        in("testkit"),
+                        in("okhttp"),
+                        in("documents"),
+                        in("partner"),
+                        in("spark"),
+                        in("mts"))
                 .should()
                 .haveNameMatching(".*(Manager|Helper|Utils|Impl|Data|Info|DTO|VO|Entity)");
     }

@@ -25,6 +25,8 @@ class HouseTest {
                     "io.kabinet.testkit",
                     "io.kabinet.okhttp",
                     "io.kabinet.documents",
+                    "io.kabinet.partner",
+                    "io.kabinet.spark",
                     "io.kabinet.mts",
                     "io.kabinet.examples");
     private static final JavaClasses WRONG_HOUSE = new ClassFileImporter().importPackages(WRONG);
@@ -46,6 +48,8 @@ class HouseTest {
                 arguments(rules.the_house_needs_no_documents(), "client.UsesDocuments"),
                 arguments(rules.documents_need_core_alone(), "documents.UsesTestkit"),
                 arguments(rules.documents_fetch_nothing(), "documents.ReadsFile"),
+                arguments(rules.the_house_needs_no_cluster(), "client.UsesSpark"),
+                arguments(rules.partners_rows_need_core_alone(), "partner.UsesClient"),
                 arguments(rules.the_house_does_not_know_one_operator(), "client.UsesMts"),
                 arguments(rules.one_operators_sandbox_alone_needs_the_testkit(), "mts.UsesTestkit"),
                 arguments(rules.the_partner_shop_needs_core_alone(), "examples.partnershop.UsesClient"),

@@ -182,6 +182,7 @@ record RandomWorld(Map<Kind, List<String>> rows) {
     }
 
     private static String at(int seconds) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(START.plusSeconds(seconds).atOffset(ZoneOffset.ofHours(3)));
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                START.plusSeconds(seconds).atOffset(ZoneOffset.ofHours(3)));
     }
 }

@@ -80,19 +80,24 @@ class SameRowsSameBytesTest {
 
         String csv = totals(good, table(Kind.EVENTS));
 
-        assertThat(totals(files.read(Kind.PURCHASES, List.of(json)), table(Kind.EVENTS))).isEqualTo(csv);
-        assertThat(totals(files.read(Kind.PURCHASES, List.of(parquet)), table(Kind.EVENTS))).isEqualTo(csv);
+        assertThat(totals(files.read(Kind.PURCHASES, List.of(json)), table(Kind.EVENTS)))
+                .isEqualTo(csv);
+        assertThat(totals(files.read(Kind.PURCHASES, List.of(parquet)), table(Kind.EVENTS)))
+                .isEqualTo(csv);
     }
 
     @Test
     void a_position_with_two_contents_is_nobodys_whichever_comes_first() throws IOException {
         Dataset<Row> purchases = table(Kind.PURCHASES);
-        Dataset<Row> other = purchases
-                .where("order_id = 'order-7'")
-                .withColumn("quantity", functions.lit("9"));
+        Dataset<Row> other = purchases.where("order_id = 'order-7'").withColumn("quantity", functions.lit("9"));
 
-        try (SettledCashback settled = settlement(purchases.union(other), table(Kind.EVENTS)).settle()) {
-            Map<String, Long> reasons = settled.quarantine().where("source = 'purchases' AND cells['order_id'] = 'order-7'").collectAsList().stream()
+        try (SettledCashback settled =
+                settlement(purchases.union(other), table(Kind.EVENTS)).settle()) {
+            Map<String, Long> reasons = settled
+                    .quarantine()
+                    .where("source = 'purchases' AND cells['order_id'] = 'order-7'")
+                    .collectAsList()
+                    .stream()
                     .collect(Collectors.groupingBy(row -> row.getAs("reason"), Collectors.counting()));
 
             assertThat(reasons)

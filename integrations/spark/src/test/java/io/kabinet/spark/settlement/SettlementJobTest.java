@@ -52,7 +52,9 @@ class SettlementJobTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(SAMPLE + SAMPLE);
         assertThat(directory.resolve("out/summary.txt")).hasContent(SAMPLE);
         assertThat(directory.resolve("out/totals.csv")).hasBinaryContent(totals);
-        assertThat(spark.read().parquet(directory.resolve("out/entries").toString()).count())
+        assertThat(spark.read()
+                        .parquet(directory.resolve("out/entries").toString())
+                        .count())
                 .isEqualTo(572);
     }
 
@@ -96,8 +98,8 @@ class SettlementJobTest {
                 "shop,A-1,,gone,,,,2026-03-02T10:00:00+03:00,,",
                 "shop,B-1,,approved,,,,2026-03-02T10:00:00+03:00,,");
 
-        int code = run(
-                "--offers", offers.toString(), "--purchases", purchases.toString(), "--events", events.toString());
+        int code =
+                run("--offers", offers.toString(), "--purchases", purchases.toString(), "--events", events.toString());
 
         assertThat(code).isEqualTo(1);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
@@ -108,8 +110,7 @@ class SettlementJobTest {
                 """);
         List<Row> quarantine = spark.read()
                 .parquet(directory.resolve("out/quarantine").toString())
-                .selectExpr(
-                        "concat_ws(' ', source, column, cells['order_id'], cells['position_id']) AS what", "reason")
+                .selectExpr("concat_ws(' ', source, column, cells['order_id'], cells['position_id']) AS what", "reason")
                 .orderBy("what")
                 .collectAsList();
         assertThat(quarantine)
@@ -125,7 +126,10 @@ class SettlementJobTest {
                         "purchases subscriber_ref A-5 1",
                         "purchases subscriber_ref A-5 2",
                         "purchases unit_price A-1 2");
-        assertThat(quarantine).extracting(row -> row.getString(1)).doesNotContain("").doesNotContainNull();
+        assertThat(quarantine)
+                .extracting(row -> row.getString(1))
+                .doesNotContain("")
+                .doesNotContainNull();
     }
 
     @Test
@@ -161,8 +165,13 @@ class SettlementJobTest {
         Path offers = csv(Kind.OFFERS, "shop,,,,,,,,,25,,RUB,,,,,,,,");
         Path wrong = Files.writeString(directory.resolve("wrong.csv"), "partner_id,order\nshop,A-1\n");
 
-        assertThat(run("--offers", offers.toString(), "--purchases", wrong.toString())).isEqualTo(2);
-        assertThat(run("--offers", offers.toString(), "--purchases", directory.resolve("none.csv").toString()))
+        assertThat(run("--offers", offers.toString(), "--purchases", wrong.toString()))
+                .isEqualTo(2);
+        assertThat(run(
+                        "--offers",
+                        offers.toString(),
+                        "--purchases",
+                        directory.resolve("none.csv").toString()))
                 .isEqualTo(2);
 
         assertThat(err.toString(StandardCharsets.UTF_8))

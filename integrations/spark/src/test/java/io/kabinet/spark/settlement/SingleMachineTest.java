@@ -22,10 +22,10 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** On any world the cluster comes to what the partner shop's single machine comes to, line by line and to the kopeck. */
 class SingleMachineTest {

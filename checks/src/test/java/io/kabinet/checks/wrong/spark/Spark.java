@@ -1,0 +1,3 @@
+package io.kabinet.checks.wrong.spark;
+
+public final class Spark {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kabinet.checks.wrong.spark;
+
+import org.jspecify.annotations.NullMarked;
