@@ -38,7 +38,7 @@ class SentReadingTest {
     private static Reading arrived(Reading sent) throws IOException, ClassNotFoundException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(SentReading.of(sent));
+            out.writeObject(SentReading.of(sent, false));
         }
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             return ((SentReading) in.readObject()).reading();
