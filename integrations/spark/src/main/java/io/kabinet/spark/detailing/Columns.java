@@ -132,7 +132,8 @@ final class Columns {
                 : row.net().filter(amount -> !fits(amount)).map(net -> "net");
     }
 
-    static Row usage(InputFile file, long row, UsageRecord record, SentReading reading, boolean numbers) {
+    static Row usage(InputFile file, long row, UsageRecord record, SentReading reading) {
+        boolean numbers = reading.wholeNumbers();
         LocalDate day = LocalDate.ofInstant(record.at(), reading.zone());
         return usage(RowFactory.create(
                 file.path(),

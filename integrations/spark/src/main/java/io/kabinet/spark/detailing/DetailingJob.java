@@ -145,7 +145,7 @@ public final class DetailingJob {
             SparkSession spark, List<InputFile> files, LongAccumulator done, Configuration configuration) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         JavaRDD<Row> read = context.parallelize(files, tasks(files, context.defaultParallelism()))
-                .mapPartitions(new ReadFiles(SentReading.of(reading), numbers, configuration, done));
+                .mapPartitions(new ReadFiles(SentReading.of(reading, numbers), configuration, done));
         Dataset<Row> all = spark.createDataFrame(read, Columns.ALL).persist(StorageLevel.DISK_ONLY());
         try {
             write(all, "usage", Columns.USAGE, Columns.MONTH);

@@ -35,7 +35,6 @@ final class FileRows implements Iterator<Row>, Closeable {
 
     private final InputFile file;
     private final SentReading reading;
-    private final boolean numbers;
     private final Listener listener = new Listener();
     private final Queue<Row> pending = new ArrayDeque<>();
 
@@ -43,15 +42,14 @@ final class FileRows implements Iterator<Row>, Closeable {
     private long tooWide;
     private boolean over;
 
-    FileRows(InputFile file, SentReading reading, boolean numbers) {
+    FileRows(InputFile file, SentReading reading) {
         this.file = file;
         this.reading = reading;
-        this.numbers = numbers;
     }
 
     /** Opens it; what is wrong with it from the beginning is told as its only row. */
-    static FileRows open(InputFile file, SentReading reading, boolean numbers, Configuration configuration) {
-        FileRows rows = new FileRows(file, reading, numbers);
+    static FileRows open(InputFile file, SentReading reading, Configuration configuration) {
+        FileRows rows = new FileRows(file, reading);
         InputStream in;
         try {
             Path path = new Path(file.path());
@@ -116,7 +114,7 @@ final class FileRows implements Iterator<Row>, Closeable {
             tooWide++;
             pending.add(Columns.tooWide(file, row, wide.get()));
         } else {
-            pending.add(Columns.usage(file, row, from.row(), reading, numbers));
+            pending.add(Columns.usage(file, row, from.row(), reading));
         }
         listener.badInARow = 0;
     }

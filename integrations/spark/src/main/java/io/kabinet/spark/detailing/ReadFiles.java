@@ -17,13 +17,11 @@ final class ReadFiles implements FlatMapFunction<Iterator<InputFile>, Row> {
     private static final long serialVersionUID = 1L;
 
     private final SentReading reading;
-    private final boolean numbers;
     private final SerializableConfiguration configuration;
     private final LongAccumulator done;
 
-    ReadFiles(SentReading reading, boolean numbers, Configuration configuration, LongAccumulator done) {
+    ReadFiles(SentReading reading, Configuration configuration, LongAccumulator done) {
         this.reading = reading;
-        this.numbers = numbers;
         this.configuration = new SerializableConfiguration(configuration);
         this.done = done;
     }
@@ -49,7 +47,7 @@ final class ReadFiles implements FlatMapFunction<Iterator<InputFile>, Row> {
         @Override
         public boolean hasNext() {
             while (!current.hasNext() && files.hasNext()) {
-                current = FileRows.open(files.next(), reading, numbers, configuration.value());
+                current = FileRows.open(files.next(), reading, configuration.value());
             }
             return current.hasNext();
         }

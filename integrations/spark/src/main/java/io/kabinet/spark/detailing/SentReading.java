@@ -18,13 +18,15 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
-/** How files are to be understood, in a form that goes to executors: the values of core are not serializable. */
+/** How files are to be understood and numbers shown, for executors: the values of core are not serializable. */
 record SentReading(
         ZoneId zone,
         CurrencyUnit currency,
         List<DatedRate> vat,
         SentTraffic traffic,
-        @Nullable String number) implements Serializable {
+        @Nullable String number,
+        boolean wholeNumbers)
+        implements Serializable {
 
     /** A rate of VAT and its days. */
     record DatedRate(LocalDate first, LocalDate last, int millionths) implements Serializable {}
@@ -32,7 +34,7 @@ record SentReading(
     /** Units of traffic. */
     record SentTraffic(int bytesPerKilobyte, int kilobytesPerMegabyte, RoundingMode rounding) implements Serializable {}
 
-    static SentReading of(Reading reading) {
+    static SentReading of(Reading reading, boolean wholeNumbers) {
         List<DatedRate> vat = new ArrayList<>();
         reading.vat()
                 .rates()
@@ -43,7 +45,8 @@ record SentReading(
                 reading.currency(),
                 vat,
                 new SentTraffic(traffic.bytesPerKilobyte(), traffic.kilobytesPerMegabyte(), traffic.rounding()),
-                reading.number().map(Msisdn::wire).orElse(null));
+                reading.number().map(Msisdn::wire).orElse(null),
+                wholeNumbers);
     }
 
     Reading reading() {

@@ -51,6 +51,15 @@ final class Taken {
                 .toList();
     }
 
+    /** A row of quarantine in the words of a bad row. */
+    static String place(Row quarantined) {
+        Object column = quarantined.getAs("column");
+        Object field = quarantined.getAs("field");
+        return "row " + quarantined.getAs("row") + ", line " + quarantined.getAs("line")
+                + (column == null ? "" : ", column " + column) + ": " + quarantined.getAs("reason")
+                + (field == null ? "" : " (" + field + ")");
+    }
+
     static Path written(SyntheticDetailing detailing, Path file) throws IOException {
         try (OutputStream to = Files.newOutputStream(file)) {
             detailing.writeTo(to);
