@@ -16,6 +16,11 @@ public record DetailingSummary(long files, long rows, long written, long quarant
     /**
      * Copies the list and checks that no row is lost.
      *
+     * @param files how many files there were
+     * @param rows how many rows were read
+     * @param written how many of them were taken
+     * @param quarantined how many of them were not
+     * @param broken the files that could not be read, or not to their end
      * @throws IllegalArgumentException if the rows that were read are not those that were written and quarantined
      */
     public DetailingSummary {
