@@ -22,6 +22,7 @@ final class JobArguments {
               --out DIRECTORY           entries, notes, quarantine, differences as Parquet, totals.csv, summary.txt
               --master URL              where Spark runs, if spark-submit does not say (default: local[*])
               --progress                shows Spark's bar of progress on the error stream
+              --measure                 tells on the error stream what the run cost
               --help                    prints this
 
             Files are .csv, .ndjson or Parquet, the files of one kind of one format. Without files the invented
@@ -36,6 +37,7 @@ final class JobArguments {
     private final Map<String, String> values = new HashMap<>();
     private boolean wantsHelp;
     private boolean wantsProgress;
+    private boolean wantsMeasure;
 
     private JobArguments() {}
 
@@ -52,6 +54,8 @@ final class JobArguments {
                 arguments.wantsHelp = true;
             } else if (name.equals("--progress")) {
                 arguments.wantsProgress = true;
+            } else if (name.equals("--measure")) {
+                arguments.wantsMeasure = true;
             } else if (!WITH_VALUE.contains(name)) {
                 throw new IllegalArgumentException("unknown argument " + name + "; --help lists them all");
             } else if (i + 1 == words.length) {
@@ -83,6 +87,10 @@ final class JobArguments {
 
     boolean wantsProgress() {
         return wantsProgress;
+    }
+
+    boolean wantsMeasure() {
+        return wantsMeasure;
     }
 
     /** The user's own files, by kind; none for the shipped or generated ones. */

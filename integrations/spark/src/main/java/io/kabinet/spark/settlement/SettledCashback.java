@@ -198,6 +198,14 @@ public final class SettledCashback implements AutoCloseable {
         return accounts;
     }
 
+    /** How many rows a table had. */
+    long read(Kind kind) {
+        return accounts.stream()
+                .filter(account -> account.table().equals(kind.word()))
+                .mapToLong(RowAccount::read)
+                .sum();
+    }
+
     /** Gives back what is kept on disk. */
     @Override
     public void close() {

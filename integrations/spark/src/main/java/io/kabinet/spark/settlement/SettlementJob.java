@@ -58,7 +58,7 @@ public final class SettlementJob {
             arguments.generate();
             Rulebook rulebook = rulebook(arguments);
             try (SparkSession spark = session(arguments)) {
-                return settle(spark, arguments, rulebook, out);
+                return settle(spark, arguments, rulebook, out, err);
             }
         } catch (IllegalArgumentException | IOException e) {
             err.print(e.getMessage() + '\n');
@@ -70,18 +70,23 @@ public final class SettlementJob {
     static int settle(SparkSession spark, String[] words, PrintStream out, PrintStream err) {
         try {
             JobArguments arguments = JobArguments.of(words);
-            return settle(spark, arguments, rulebook(arguments), out);
+            return settle(spark, arguments, rulebook(arguments), out, err);
         } catch (IllegalArgumentException | IOException e) {
             err.print(e.getMessage() + '\n');
             return NOTHING_COMPUTED;
         }
     }
 
-    private static int settle(SparkSession spark, JobArguments arguments, Rulebook rulebook, PrintStream out)
+    private static int settle(
+            SparkSession spark, JobArguments arguments, Rulebook rulebook, PrintStream out, PrintStream err)
             throws IOException {
+        Measure measure = Measure.of(spark);
         try (SettledCashback settled = settlement(spark, arguments, rulebook).settle()) {
             SettlementFiles files = new SettlementFiles(spark, arguments.out());
             out.print(files.write(settled));
+            if (arguments.wantsMeasure()) {
+                err.print(measure.line(settled.read(Kind.PURCHASES)));
+            }
             boolean clean = settled.accounts().stream().allMatch(account -> account.quarantined() == 0);
             return clean ? ALL_TAKEN : SOME_QUARANTINED;
         } catch (Exception e) {
@@ -90,6 +95,8 @@ public final class SettlementJob {
                 throw new IllegalArgumentException(e.getMessage(), e);
             }
             throw e;
+        } finally {
+            spark.sparkContext().removeSparkListener(measure);
         }
     }
 
