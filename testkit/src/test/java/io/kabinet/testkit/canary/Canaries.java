@@ -124,12 +124,30 @@ final class Canaries {
         return List.copyOf(found);
     }
 
-    /** Six digits of a code are in the fraction of some second sooner or later; by themselves they are the code. */
+    /**
+     * Six digits of a code are in the fraction of some second, or in the hash that tells an object, sooner or later; by themselves
+     * they are the code.
+     */
     private static boolean isPartOfANumber(String text, int begin, String trace) {
         int end = begin + trace.length();
         return trace.chars().allMatch(Character::isDigit)
                 && ((begin > 0 && Character.isDigit(text.charAt(begin - 1)))
-                        || (end < text.length() && Character.isDigit(text.charAt(end))));
+                        || (end < text.length() && Character.isDigit(text.charAt(end)))
+                        || isPartOfAHash(text, begin, end));
+    }
+
+    /** As in {@code Request@6e406747}. */
+    private static boolean isPartOfAHash(String text, int begin, int end) {
+        int first = begin;
+        while (first > 0 && isHex(text.charAt(first - 1))) {
+            first--;
+        }
+        boolean hasLetter = first < begin || (end < text.length() && isHex(text.charAt(end)));
+        return hasLetter && first > 0 && text.charAt(first - 1) == '@';
+    }
+
+    private static boolean isHex(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
     }
 
     private static String around(String text, String trace) {
