@@ -12,8 +12,8 @@ import java.util.List;
 final class DocumentShelf {
 
     final List<Bill> bills = new ArrayList<>();
+    final List<Filed<KeptDocument>> filed = new ArrayList<>();
     BillDelivery delivery = BillDelivery.NONE;
-    private final List<Filed<KeptDocument>> filed = new ArrayList<>();
 
     KeptDocument file(OrderedDocument document, Instant readyAt) {
         KeptDocument kept = new KeptDocument("document-" + (filed.size() + 1), document);

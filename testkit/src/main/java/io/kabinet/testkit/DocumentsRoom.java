@@ -109,9 +109,10 @@ final class DocumentsRoom {
 
     private Page<KeptDocument> ordered(ReadOrderedDocuments read, Visit visit) {
         return Paging.those(
-                visit.person().documents.all(visit.now()),
+                visit.person().documents.filed,
                 read.from(),
                 pageSize,
+                filed -> filed.at(visit.now()),
                 kept -> kept.document().isListedAt(visit.now()));
     }
 

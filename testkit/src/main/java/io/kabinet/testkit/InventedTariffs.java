@@ -17,8 +17,10 @@ import io.kabinet.core.values.Quantity;
 import io.kabinet.core.values.Quantity.Unit;
 import io.kabinet.core.values.Stated;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -32,29 +34,40 @@ final class InventedTariffs {
     private static final long MINUTE = 60;
     private static final long GIGABYTE = 1_000_000_000;
 
+    private static final Map<CurrencyUnit, InventedTariffs> INVENTED = new ConcurrentHashMap<>();
+
     private final CurrencyUnit currency;
+    private final List<Tariff> all;
+    private final List<TrafficPackage> amountsOfTraffic;
 
-    InventedTariffs(CurrencyUnit currency) {
+    private InventedTariffs(CurrencyUnit currency) {
         this.currency = currency;
-    }
-
-    /** What everybody has unless told otherwise. */
-    Tariff small() {
-        return tariff(SMALL, "Пример", prices(10, 1)).with(minutes(100));
-    }
-
-    List<Tariff> all() {
-        return List.of(
-                small(),
+        this.all = List.of(
+                tariff(SMALL, "Пример", prices(10, 1)).with(minutes(100)),
                 tariff(LARGE, "Большой пример", prices(25, 2))
                         .with(minutes(500), traffic(5))
                         .with(FavouriteNumbersPolicy.of(2, NumberType.ON_NET).with(fees())),
                 tariff(OLD, "Старый пример", prices(5, 1)).with(Offering.CLOSED));
+        this.amountsOfTraffic = List.of(amount("traffic-5", 5, 3), amount("traffic-20", 20, 8));
+    }
+
+    /** Nothing of them ever changes, so all operators with a currency have the same. */
+    static InventedTariffs in(CurrencyUnit currency) {
+        return INVENTED.computeIfAbsent(currency, InventedTariffs::new);
+    }
+
+    /** What everybody has unless told otherwise. */
+    Tariff small() {
+        return all.get(0);
+    }
+
+    List<Tariff> all() {
+        return all;
     }
 
     /** The amounts of traffic to choose from with the large one. */
     List<TrafficPackage> amountsOfTraffic() {
-        return List.of(amount("traffic-5", 5, 3), amount("traffic-20", 20, 8));
+        return amountsOfTraffic;
     }
 
     private static Tariff tariff(TariffId id, String name, TariffPrices prices) {

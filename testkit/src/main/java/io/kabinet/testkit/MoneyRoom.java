@@ -16,7 +16,6 @@ import io.kabinet.client.promised.TakePromisedPayment;
 import io.kabinet.client.service.ServicesInUse;
 import io.kabinet.core.account.Account;
 import io.kabinet.core.account.Balance;
-import io.kabinet.core.account.Payments;
 import io.kabinet.core.account.block.LineUse;
 import io.kabinet.core.archive.OperationKind;
 import io.kabinet.core.market.Rulebook;
@@ -26,7 +25,6 @@ import io.kabinet.core.promised.LineFacts;
 import io.kabinet.core.promised.OwnerFacts;
 import io.kabinet.core.promised.PromisedPayment;
 import io.kabinet.core.promised.PromisedPaymentFacts;
-import io.kabinet.core.promised.PromisedPayments;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.subscriber.Subscriber;
 import io.kabinet.core.values.DateSpan;
@@ -35,6 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.joda.money.Money;
 
@@ -99,9 +98,13 @@ final class MoneyRoom {
     }
 
     private PaymentsPage payments(ReadPayments read, Person person) {
-        Payments payments = new Payments(rulebook.market().currency(), person.payments).on(read.days(), person.zone);
         return new PaymentsPage(
-                payments.total(), Paging.page(payments.payments(), read.from(), pageSize, payment -> payment));
+                person.payments.total(read.days(), person.zone),
+                Paging.those(
+                        person.payments.all(),
+                        read.from(),
+                        pageSize,
+                        payment -> isOn(read.days(), payment.at(), person)));
     }
 
     private HomePage homePage(Visit visit) {
@@ -129,15 +132,21 @@ final class MoneyRoom {
     }
 
     private Outcome<Page<PromisedPayment>> history(ReadPromisedPayments read, Visit visit) {
-        PromisedPayments all = visit.person().purse.promised();
+        Person person = visit.person();
         return read.days()
                 .map(days -> inPeriod(
-                        days, visit, () -> Outcome.confirmed(page(all.takenOn(days, visit.person().zone), read))))
-                .orElseGet(() -> Outcome.confirmed(page(all, read)));
+                        days,
+                        visit,
+                        () -> Outcome.confirmed(page(read, person, taken -> isOn(days, taken.takenAt(), person)))))
+                .orElseGet(() -> Outcome.confirmed(page(read, person, taken -> true)));
     }
 
-    private Page<PromisedPayment> page(PromisedPayments taken, ReadPromisedPayments read) {
-        return Paging.page(taken.payments(), read.from(), pageSize, payment -> payment);
+    private Page<PromisedPayment> page(ReadPromisedPayments read, Person person, Predicate<PromisedPayment> which) {
+        return Paging.those(person.purse.promised().payments(), read.from(), pageSize, which);
+    }
+
+    private static boolean isOn(DateSpan days, Instant at, Person person) {
+        return days.contains(LocalDate.ofInstant(at, person.zone));
     }
 
     private <R> Outcome<R> inPeriod(DateSpan days, Visit visit, Supplier<Outcome<R>> read) {

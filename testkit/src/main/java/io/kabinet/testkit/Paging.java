@@ -29,16 +29,26 @@ final class Paging {
 
     /** Only some of them, in full pages; what is left out now may have been on an earlier page. */
     static <T> Page<T> those(List<T> all, Optional<Cursor> from, int size, Predicate<? super T> which) {
+        return those(all, from, size, each -> each, which);
+    }
+
+    /** Only some of what they are seen as; whoever reads all pages has each looked at twice at most. */
+    static <S, T> Page<T> those(
+            List<S> all, Optional<Cursor> from, int size, Function<S, T> each, Predicate<? super T> which) {
         int place = from.map(cursor -> place(cursor, all.size())).orElse(all.size());
         List<T> items = new ArrayList<>();
         while (place > 0 && items.size() < size) {
             place--;
-            if (which.test(all.get(place))) {
-                items.add(all.get(place));
+            T seen = each.apply(all.get(place));
+            if (which.test(seen)) {
+                items.add(seen);
             }
         }
-        boolean more = all.subList(0, place).stream().anyMatch(which);
-        return new Page<>(items, more ? Optional.of(new Cursor("before-" + place)) : Optional.empty());
+        int next = place - 1;
+        while (next >= 0 && !which.test(each.apply(all.get(next)))) {
+            next--;
+        }
+        return new Page<>(items, next >= 0 ? Optional.of(new Cursor("before-" + place)) : Optional.empty());
     }
 
     private static int place(Cursor cursor, int size) {

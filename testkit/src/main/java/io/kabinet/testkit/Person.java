@@ -40,7 +40,7 @@ final class Person {
     Forwardings forwardings;
     final ReportShelf reports = new ReportShelf();
     final DocumentShelf documents = new DocumentShelf();
-    final List<Payment> payments = new ArrayList<>();
+    final PaymentBook payments;
     final AutoPaymentBook autoPayments = new AutoPaymentBook();
     final TransferBook transfers = new TransferBook();
     final Cabinet cabinet;
@@ -61,6 +61,7 @@ final class Person {
         this.accountNumber = AccountNumber.of("A-" + number.wire());
         this.zone = zone;
         this.purse = new Purse(currency);
+        this.payments = new PaymentBook(currency);
         this.blocks = new BlockBook(currency);
         this.services = new ServiceShelf(currency, blocks::suspendsOthersAt);
         this.forwardings = Forwardings.none(number);

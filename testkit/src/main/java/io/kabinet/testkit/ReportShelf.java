@@ -19,8 +19,8 @@ import java.util.Optional;
 final class ReportShelf {
 
     final List<DetailingRecord> records = new ArrayList<>();
-    private final List<Filed<OrderedReport>> filed = new ArrayList<>();
-    private final Map<String, Detailing> rowsOf = new HashMap<>();
+    final List<Filed<OrderedReport>> filed = new ArrayList<>();
+    private final Map<String, Shelved> byId = new HashMap<>();
     private final Map<Report, Instant> lastOrdered = new EnumMap<>(Report.class);
 
     OrderHistory history(Report report) {
@@ -40,7 +40,7 @@ final class ReportShelf {
                         ordered.format(),
                         ordered.life().ready(at)));
         filed.add(one);
-        rowsOf.put(report.id(), rows);
+        byId.put(report.id(), new Shelved(one, rows));
         lastOrdered.put(granted.order().report(), granted.life().orderedAt());
         return one.at(granted.life().orderedAt());
     }
@@ -52,11 +52,11 @@ final class ReportShelf {
 
     /** The rows of a report that can be read. */
     Optional<Detailing> read(String id, Instant now) {
-        return all(now).stream()
-                .filter(report -> report.id().equals(id))
-                .filter(report ->
-                        report.order().delivery().isKept() && report.life().isVisibleAt(now))
-                .findFirst()
-                .flatMap(report -> Optional.ofNullable(rowsOf.get(report.id())));
+        return Optional.ofNullable(byId.get(id))
+                .filter(shelved -> shelved.report.ordered().order().delivery().isKept()
+                        && shelved.report.at(now).life().isVisibleAt(now))
+                .map(Shelved::rows);
     }
+
+    private record Shelved(Filed<OrderedReport> report, Detailing rows) {}
 }

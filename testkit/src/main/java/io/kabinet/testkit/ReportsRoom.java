@@ -8,11 +8,13 @@ import io.kabinet.client.detailing.ReadReportOrders;
 import io.kabinet.client.detailing.ReadSpending;
 import io.kabinet.client.detailing.RowsOf;
 import io.kabinet.client.detailing.Spending;
+import io.kabinet.client.operation.Cursor;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Page;
 import io.kabinet.core.account.block.LineUse;
 import io.kabinet.core.archive.OperationKind;
 import io.kabinet.core.detailing.Detailing;
+import io.kabinet.core.detailing.DetailingRecord;
 import io.kabinet.core.detailing.order.Channel;
 import io.kabinet.core.detailing.order.Delivery;
 import io.kabinet.core.detailing.order.DetailingDecision;
@@ -22,7 +24,9 @@ import io.kabinet.core.detailing.order.DetailingReason;
 import io.kabinet.core.reason.Reason;
 import io.kabinet.core.values.DateSpan;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.joda.money.CurrencyUnit;
@@ -45,13 +49,17 @@ final class ReportsRoom {
     }
 
     void open(Entrances entrances) {
-        entrances.inside(ReadSpending.class, (read, visit) -> with(read.rows(), visit, ReportsRoom::spending));
+        entrances.inside(
+                ReadSpending.class,
+                (read, visit) ->
+                        with(read.rows(), visit, days -> spending(rows(days, visit.person())), ReportsRoom::spending));
         entrances.inside(
                 ReadDetailing.class,
                 (read, visit) -> with(
                         read.rows(),
                         visit,
-                        rows -> Paging.page(rows.records(), read.from(), pageSize, record -> record)));
+                        days -> page(days, read.from(), visit.person()),
+                        report -> Paging.page(report.records(), read.from(), pageSize, row -> row)));
         entrances.inside(
                 ReadReportOrders.class, (read, visit) -> shown(visit, () -> Outcome.confirmed(orders(read, visit))));
         entrances.inside(OperationKind.DOCUMENT_ORDER, OrderDetailing.class, this::order);
@@ -76,15 +84,14 @@ final class ReportsRoom {
         return new Spending(rows.period(), rows.totals(), rows.spendingByCategory());
     }
 
-    private <R> Outcome<R> with(RowsOf rows, Visit visit, Function<Detailing, R> answer) {
-        return rows.match(days -> lookedAt(days, visit, answer), report -> read(report, visit, answer));
+    private <R> Outcome<R> with(
+            RowsOf rows, Visit visit, Function<DateSpan, R> ofDays, Function<Detailing, R> ofReport) {
+        return rows.match(days -> lookedAt(days, visit, ofDays), report -> read(report, visit, ofReport));
     }
 
-    private <R> Outcome<R> lookedAt(DateSpan days, Visit visit, Function<Detailing, R> answer) {
+    private <R> Outcome<R> lookedAt(DateSpan days, Visit visit, Function<DateSpan, R> answer) {
         List<Reason> against = policy.againstLookingAt(days, visit.now(), visit.person().zone);
-        return against.isEmpty()
-                ? shown(visit, () -> Outcome.confirmed(answer.apply(rows(days, visit.person()))))
-                : refused(visit, against);
+        return against.isEmpty() ? shown(visit, () -> Outcome.confirmed(answer.apply(days))) : refused(visit, against);
     }
 
     /** A report that is not ready, or gone, is none that there is. */
@@ -102,11 +109,20 @@ final class ReportsRoom {
         return new Detailing(days, currency, person.reports.records).on(days, person.zone);
     }
 
+    private Page<DetailingRecord> page(DateSpan days, Optional<Cursor> from, Person person) {
+        return Paging.those(
+                person.reports.records,
+                from,
+                pageSize,
+                row -> days.contains(LocalDate.ofInstant(row.at(), person.zone)));
+    }
+
     private Page<OrderedReport> orders(ReadReportOrders read, Visit visit) {
         return Paging.those(
-                visit.person().reports.all(visit.now()),
+                visit.person().reports.filed,
                 read.from(),
                 pageSize,
+                filed -> filed.at(visit.now()),
                 report -> report.order().delivery().isKept() && !report.life().isGoneAt(visit.now()));
     }
 

@@ -7,6 +7,8 @@ import io.kabinet.core.tariff.favourite.FavouriteNumbersPolicy;
 import io.kabinet.core.tariff.favourite.NumberType;
 import io.kabinet.core.tariff.traffic.TrafficChoice;
 import io.kabinet.core.tariff.traffic.TrafficPackage;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,24 +22,31 @@ import org.joda.money.Money;
 final class TariffBook {
 
     private final CurrencyUnit currency;
+    private final InventedTariffs invented;
     private final Map<TariffId, Tariff> tariffs = new LinkedHashMap<>();
+    private List<Tariff> lastFirst = List.of();
     private final Map<TariffId, TrafficChoice> traffic = new HashMap<>();
     private final Map<Peer, NumberType> types = new HashMap<>();
 
     TariffBook(CurrencyUnit currency) {
         this.currency = currency;
-        InventedTariffs invented = new InventedTariffs(currency);
-        replace(invented.all());
+        this.invented = InventedTariffs.in(currency);
+        keep(invented.all());
         traffic(InventedTariffs.LARGE, invented.amountsOfTraffic());
     }
 
     /** What everybody has unless told otherwise. */
     Tariff usual() {
-        return new InventedTariffs(currency).small();
+        return invented.small();
     }
 
     List<Tariff> all() {
         return List.copyOf(tariffs.values());
+    }
+
+    /** All of them the other way round. */
+    List<Tariff> lastFirst() {
+        return lastFirst;
     }
 
     Optional<Tariff> find(TariffId id) {
@@ -58,8 +67,15 @@ final class TariffBook {
         if (all.stream().map(Tariff::id).distinct().count() < all.size()) {
             throw new IllegalArgumentException("a tariff is offered twice");
         }
+        keep(all);
+    }
+
+    private void keep(List<Tariff> all) {
         tariffs.clear();
         all.forEach(tariff -> tariffs.put(tariff.id(), tariff));
+        List<Tariff> reversed = new ArrayList<>(all);
+        Collections.reverse(reversed);
+        lastFirst = List.copyOf(reversed);
     }
 
     void traffic(TariffId tariff, List<TrafficPackage> offered) {

@@ -28,8 +28,6 @@ import io.kabinet.core.tariff.traffic.TrafficStatistics;
 import io.kabinet.core.values.DateSpan;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -79,10 +77,8 @@ final class TariffRoom {
 
     /** Those not refused for what they are; whether one may change just now is another question. */
     private Page<Tariff> offered(ReadTariffs read, Visit visit) {
-        List<Tariff> lastFirst = new ArrayList<>(book.all());
-        Collections.reverse(lastFirst);
         return Paging.those(
-                lastFirst,
+                book.lastFirst(),
                 read.from(),
                 pageSize,
                 tariff -> decide(tariff, visit)

@@ -53,7 +53,7 @@ final class TariffShelf {
         this.book = book;
         this.favourites = FavouriteNumbers.none(own);
         this.tariff = book.usual();
-        begin(tariff);
+        give(tariff.packages(), amount -> amount);
     }
 
     /** The tariff, as the operator's list has it by now. */

@@ -102,9 +102,9 @@ public final class Inside {
     private static Flows flows(Person person, Money nothing) {
         TransferBook transfers = person.transfers;
         Stream<Payment> automatic =
-                person.payments.stream().filter(payment -> payment.type().equals(AutoPaymentRun.AUTO_PAYMENT));
+                person.payments.all().stream().filter(payment -> payment.type().equals(AutoPaymentRun.AUTO_PAYMENT));
         return new Flows(
-                sum(person.payments.stream().map(Payment::amount), nothing),
+                sum(person.payments.all().stream().map(Payment::amount), nothing),
                 sum(automatic.map(Payment::amount), nothing),
                 sum(
                         Stream.concat(transfers.shared.stream(), transfers.toAccounts.stream())

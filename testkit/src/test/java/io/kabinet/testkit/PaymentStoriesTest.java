@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,21 @@ class PaymentStoriesTest {
         assertThat(first.total()).isEqualTo(byn("6"));
         assertThat(second.total()).isEqualTo(byn("10"));
         assertThat(second.page().next()).isEmpty();
+    }
+
+    @Test
+    void whoever_moves_has_the_payments_and_the_total_of_the_days_there() {
+        operator.topUp(HANNA, byn("1"));
+        operator.clock().moveTo(MIDNIGHT);
+        operator.topUp(HANNA, byn("10"));
+
+        assertThat(hanna.account().paid(MARCH)).isEqualTo(byn("1"));
+        operator.subscriber(HANNA).region(ZoneId.of("UTC"));
+        operator.clock().moveTo(MIDNIGHT.plus(Duration.ofDays(1)));
+        operator.topUp(HANNA, byn("100"));
+
+        assertThat(hanna.account().paid(MARCH)).isEqualTo(byn("11"));
+        assertThat(hanna.account().payments(MARCH)).extracting(Payment::amount).containsExactly(byn("10"), byn("1"));
     }
 
     @Test

@@ -70,7 +70,7 @@ class RegularShareStoriesTest {
 
     private static List<Instant> arrived(InMemoryOperator operator) {
         return operator.world()
-                .look(now -> operator.world().person(JAN, now).payments.stream()
+                .look(now -> operator.world().person(JAN, now).payments.all().stream()
                         .map(Payment::at)
                         .toList());
     }

@@ -166,7 +166,7 @@ class TransferLawTest {
                     times += book.shared.size() + book.toAccounts.size() + book.toCards.size();
                     sent += sum(book.shared) + sum(book.toAccounts);
                     received += sum(book.receivedShares) + sum(book.fromAccounts);
-                    assertThat(person.payments.stream()
+                    assertThat(person.payments.all().stream()
                                     .filter(payment -> !payment.type().isKnown())
                                     .map(Payment::amount)
                                     .mapToLong(Money::getAmountMinorLong)

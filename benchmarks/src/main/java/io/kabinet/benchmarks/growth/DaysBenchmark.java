@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(jvmArgsAppend = "-Xmx5g")
 public class DaysBenchmark {
 
-    @Param({"1000", "3000", "10000", "30000"})
+    @Param({"1000", "10000", "100000", "1000000"})
     int n;
 
     private @Nullable Booked booked;
