@@ -30,7 +30,7 @@ record GrowthRow(Kept kept, Growth growth, Map<Integer, Measured> sizes) {
     }
 
     Verdict verdict() {
-        return slope().map(slope -> slope > Growth.STEEPEST ? Verdict.MISSED : Verdict.MET)
+        return slope().map(slope -> slope > growth.steepest() ? Verdict.MISSED : Verdict.MET)
                 .orElse(Verdict.NOT_MEASURED);
     }
 
@@ -53,7 +53,7 @@ record GrowthRow(Kept kept, Growth growth, Map<Integer, Measured> sizes) {
                 times,
                 bytesEach(),
                 slope().map(GrowthRow::told).orElse(""),
-                String.format(Locale.ROOT, "%.2f", Growth.STEEPEST),
+                String.format(Locale.ROOT, growth.isExplained() ? "%.2f, see below" : "%.2f", growth.steepest()),
                 verdict().toString(),
                 "`All " + kept.suite().name() + "`");
         return "| " + String.join(" | ", cells) + " |\n";

@@ -10,13 +10,33 @@ import java.util.TreeMap;
  *
  * @param variant its name
  * @param what what there are so many of
+ * @param steepest the steepest slope that is right
  */
-public record Growth(String variant, String what) {
+public record Growth(String variant, String what, double steepest) {
 
     /** The steepest slope that still is in proportion, with some room for caches that are too small. */
-    public static final double STEEPEST = 1.05;
+    private static final double IN_PROPORTION = 1.05;
 
     private static final String SIZE = "n = ";
+
+    /** Something that is to grow in proportion to its size. */
+    Growth(String variant, String what) {
+        this(variant, what, IN_PROPORTION);
+    }
+
+    /** The same where {@code docs/performance.md} tells, by a profile, why it is steeper and no steeper than this. */
+    Growth explainedUpTo(double slope) {
+        return new Growth(variant, what, slope);
+    }
+
+    /**
+     * Whether it may be steeper than in proportion, for a reason that is told.
+     *
+     * @return whether it may
+     */
+    public boolean isExplained() {
+        return steepest > IN_PROPORTION;
+    }
 
     /**
      * What was measured of it.
