@@ -53,6 +53,18 @@ final class Section {
         return ofNumber || subscriber == null ? name : subscriber;
     }
 
+    /** A line as it is named, or nothing where the name is none that could be printed. */
+    static @Nullable Peer lineOf(@Nullable String name) {
+        if (name == null || name.isBlank() || name.length() > Peer.LONGEST) {
+            return null;
+        }
+        try {
+            return Peer.of(name);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
     private static boolean isNumber(String text) {
         return text.length() >= 5 && text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '+');
     }
@@ -73,11 +85,8 @@ final class Section {
         if (statedNet.isEmpty() && statedGross.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Peer> line = name == null || name.isBlank() || name.length() > Peer.LONGEST
-                ? Optional.empty()
-                : Optional.of(Peer.of(name));
         return Optional.of(new SectionTotals(
-                line,
+                Optional.ofNullable(lineOf(name)),
                 rows,
                 badRows,
                 new Sums(statedNet, statedGross),

@@ -31,7 +31,16 @@ final class UsagesRows implements RowSource {
         this.fields = new UsageFields(draft);
         this.onlyCounted = onlyCounted;
         draft.where = this::position;
-        this.json = SafeJson.FACTORY.createParser(this.in);
+        this.json = parser();
+    }
+
+    /** Jackson looks at the first bytes here already, to know the encoding. */
+    private JsonParser parser() throws IOException {
+        try {
+            return SafeJson.FACTORY.createParser(in);
+        } catch (CharConversionException e) {
+            throw new UnreadableFile(Fault.WRONG_ENCODING, new FilePosition(0, 1, 0));
+        }
     }
 
     @Override

@@ -83,20 +83,12 @@ final class XmlRow {
     private void line(@Nullable String text) {
         if (text != lineText) {
             lineText = text;
-            line = text == null || text.isBlank() || text.length() > Peer.LONGEST ? null : peerOf(text);
+            line = Section.lineOf(text);
         }
         if (line != null) {
             draft.line(line, "ds");
         } else if (text != null && !text.isBlank()) {
             draft.fault(RowFault.NOT_A_TEXT, "ds");
-        }
-    }
-
-    private static @Nullable Peer peerOf(String text) {
-        try {
-            return Peer.of(text);
-        } catch (IllegalArgumentException e) {
-            return null;
         }
     }
 

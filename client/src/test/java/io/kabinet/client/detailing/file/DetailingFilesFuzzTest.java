@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DetailingFilesFuzzTest {
 
     private static final String MINUTE = "60s";
+    private static final Pattern LINE_BEGINS = Pattern.compile("^\\{\"", Pattern.MULTILINE | Pattern.UNIX_LINES);
     private static final String LINE =
             "{\"at\":\"2026-07-01T09:24:05Z\",\"kind\":\"call\",\"category\":\"local\",\"gross\":1.5}";
 
@@ -47,10 +49,8 @@ class DetailingFilesFuzzTest {
 
         // An unknown field in front keeps the line from being plain and says nothing.
         String text = new String(file, UTF_8);
-        ReadFile parsed = ReadFile.of(
-                DetailingFormat.NDJSON,
-                text.replace("{\"", "{\"\\u0020x\":0,\"").getBytes(UTF_8),
-                ReadFile.RUSSIA);
+        String withUnknown = LINE_BEGINS.matcher(text).replaceAll("{\"\\\\u0020x\":0,\"");
+        ReadFile parsed = ReadFile.of(DetailingFormat.NDJSON, withUnknown.getBytes(UTF_8), ReadFile.RUSSIA);
         ReadFile plain = ReadFile.of(DetailingFormat.NDJSON, text.getBytes(UTF_8), ReadFile.RUSSIA);
         assertThat(parsed.rows()).isEqualTo(plain.rows());
         assertThat(parsed.bad()).hasSameSizeAs(plain.bad());
