@@ -44,18 +44,20 @@ public final class Suites {
             ndjson(),
             Suite.of("Xml", "XmlBenchmark", atMost(1.25, "typed", "attributes")).limitedBy("attributes"),
             Suite.growing(
-                    "GrowthOfPurchases", "PurchasesBenchmark", new Growth("settle", "purchases decided and settled")),
+                    "GrowthOfPurchases",
+                    "PurchasesBenchmark",
+                    new Growth("settle", "purchases decided and settled").explainedUpTo(1.15)),
             Suite.growing(
                     "GrowthOfLedger",
                     "EntriesBenchmark",
-                    new Growth("append", "entries of one ledger, one by one"),
-                    new Growth("appendInTurn", "entries of ledgers that get ten each")),
+                    new Growth("append", "entries of one ledger, one by one").explainedUpTo(1.3),
+                    new Growth("appendInTurn", "entries of ledgers that get ten each").explainedUpTo(1.3)),
             Suite.growing(
                     "GrowthOfOperator",
                     "SubscribersBenchmark",
-                    new Growth("create", "subscribers made"),
-                    new Growth("read", "balances read, each by another of as many subscribers"),
-                    new Growth("readOfFew", "balances read by 1,000 of as many subscribers")),
+                    new Growth("create", "subscribers made").explainedUpTo(1.25),
+                    new Growth("read", "balances read, each by another of as many subscribers").explainedUpTo(1.3),
+                    new Growth("readOfFew", "balances read by 1,000 of as many subscribers").explainedUpTo(1.3)),
             Suite.growing(
                     "GrowthOfStatements",
                     "(RowsBenchmark|DaysBenchmark|FileRowsBenchmark)",

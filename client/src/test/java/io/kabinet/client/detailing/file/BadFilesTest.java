@@ -58,17 +58,19 @@ class BadFilesTest {
 
     @Test
     void four_bytes_of_which_nobody_knows_the_order_are_the_wrong_encoding() {
-        ReadFile read = ReadFile.of(DetailingFormat.USAGES_JSON, new byte[] {0, 0, '$', 0, 0, 8, 0, 0, 0}, ReadFile.RUSSIA);
+        ReadFile read =
+                ReadFile.of(DetailingFormat.USAGES_JSON, new byte[] {0, 0, '$', 0, 0, 8, 0, 0, 0}, ReadFile.RUSSIA);
 
         assertThat(read.fault()).isEqualTo(Fault.WRONG_ENCODING);
-        assertThat(read.failure().orElseThrow()).hasMessage("the file is not in its encoding, after row 0, line 1, column 0");
+        assertThat(read.failure().orElseThrow())
+                .hasMessage("the file is not in its encoding, after row 0, line 1, column 0");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"79000000001", "7900&#x85;0000001", "&#x2028;"})
     void the_sums_of_a_section_are_told_even_if_its_name_cannot_be_printed(String name) {
-        ReadFile read = ReadFile.of(
-                DetailingFormat.XML, "<Report><ds n=\"" + name + "\" f=\"1.00\">" + ROW + "</ds></Report>");
+        ReadFile read =
+                ReadFile.of(DetailingFormat.XML, "<Report><ds n=\"" + name + "\" f=\"1.00\">" + ROW + "</ds></Report>");
 
         assertThat(read.sections()).singleElement().satisfies(section -> {
             assertThat(section.line()).hasSize(name.equals("79000000001") ? 1 : 0);

@@ -22,8 +22,8 @@ class ScalePageTest {
     private static final double HOUR = 3_600;
 
     private final List<String> page = lines();
-    private final Map<String, Double> figures = rows("figures").stream()
-            .collect(Collectors.toMap(row -> row.get(0), row -> number(row.get(1))));
+    private final Map<String, Double> figures =
+            rows("figures").stream().collect(Collectors.toMap(row -> row.get(0), row -> number(row.get(1))));
 
     @Test
     void the_formula_gives_the_times_that_were_measured() {
@@ -60,8 +60,7 @@ class ScalePageTest {
     @Test
     void where_spark_begins_to_pay_is_what_the_formula_gives() {
         double cores = figure("k") / figure("p");
-        assertThat(String.join("\n", page))
-                .contains("more than " + (long) Math.floor(cores) + " cores");
+        assertThat(String.join("\n", page)).contains("more than " + (long) Math.floor(cores) + " cores");
     }
 
     private double seconds(double purchases, double cores) {
