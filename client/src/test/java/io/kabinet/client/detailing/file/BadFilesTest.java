@@ -73,7 +73,7 @@ class BadFilesTest {
                 ReadFile.of(DetailingFormat.XML, "<Report><ds n=\"" + name + "\" f=\"1.00\">" + ROW + "</ds></Report>");
 
         assertThat(read.sections()).singleElement().satisfies(section -> {
-            assertThat(section.line()).hasSize(name.equals("79000000001") ? 1 : 0);
+            assertThat(section.line().isPresent()).isEqualTo(name.equals("79000000001"));
             assertThat(section.rows() + section.badRows()).isEqualTo(1);
         });
     }
