@@ -31,6 +31,7 @@ class ModuleTest {
                         "java.xml",
                         "io.kabinet.core",
                         "io.kabinet.client",
+                        "io.kabinet.partner",
                         "io.kabinet.testkit",
                         "de.siegmar.fastcsv");
         assertThat(module.exports()).isEmpty();
