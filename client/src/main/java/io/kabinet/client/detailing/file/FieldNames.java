@@ -56,11 +56,16 @@ final class FieldNames {
 
     private Name named(String text) {
         Name known = names.get(text);
-        if (known == null && names.size() < MOST_REMEMBERED) {
+        if (known == null && names.size() < MOST_REMEMBERED && canBeWritten(text)) {
             known = new Name(text, UNKNOWN);
             names.put(text, known);
         }
         return known == null ? stranger : known;
+    }
+
+    /** Half a pair of surrogates can stand in a name, and cannot be turned into the bytes that the parser would compare. */
+    private static boolean canBeWritten(String text) {
+        return text.chars().noneMatch(letter -> Character.isSurrogate((char) letter));
     }
 
     /** A name, and the one that came behind it the last time. */

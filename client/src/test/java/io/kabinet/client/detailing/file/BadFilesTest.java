@@ -65,6 +65,16 @@ class BadFilesTest {
         assertThat(read.failure().orElseThrow()).hasMessage("the file is not in its encoding, after row 0, line 1");
     }
 
+    @Test
+    void half_a_letter_in_the_name_of_a_field_stops_nothing() {
+        String row = "{\"\u00F7\u0091\u009A\u008B\":1,\"at\":\"2026-07-01T09:24:05Z\",\"kind\":\"call\"}\n";
+
+        ReadFile read = ReadFile.of(DetailingFormat.NDJSON, row.repeat(3).getBytes(ISO_8859_1), ReadFile.RUSSIA);
+
+        assertThat(read.failure()).isEmpty();
+        assertThat(read.rows().size() + read.bad().size()).isEqualTo(3);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"79000000001", "7900&#x85;0000001", "&#x2028;"})
     void the_sums_of_a_section_are_told_even_if_its_name_cannot_be_printed(String name) {
