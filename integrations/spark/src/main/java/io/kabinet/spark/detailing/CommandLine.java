@@ -1,5 +1,6 @@
 package io.kabinet.spark.detailing;
 
+import io.kabinet.spark.internal.Program;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,7 +13,7 @@ final class CommandLine {
 
     static final int ALL_ROWS = 0;
     static final int SOME_BAD = 1;
-    static final int NOT_DONE = 2;
+    static final int NOT_DONE = Program.NOT_DONE;
 
     private CommandLine() {}
 
@@ -45,8 +46,7 @@ final class CommandLine {
     private static int run(JobArguments arguments, PrintStream out, PrintStream err) throws IOException {
         Optional<SparkSession> running =
                 Optional.ofNullable(SparkSession.getDefaultSession().getOrElse(() -> null));
-        SparkSession spark = running.orElseGet(
-                () -> SparkSession.builder().appName("kabinet detailing").getOrCreate());
+        SparkSession spark = running.orElseGet(() -> Program.spark("kabinet detailing", false));
         try {
             DetailingSummary summary =
                     arguments.job(line -> err.print(line + '\n')).run(spark);

@@ -2,12 +2,10 @@ package io.kabinet.spark.detailing;
 
 import io.kabinet.client.detailing.file.Reading;
 import io.kabinet.spark.detailing.DetailingSummary.BrokenFile;
+import io.kabinet.spark.internal.Program;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
@@ -215,12 +213,6 @@ public final class DetailingJob {
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT); // Hadoop numbers files in the locale's own digits
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int code = CommandLine.run(args, out, err);
-        if (code != CommandLine.ALL_ROWS) {
-            System.exit(code);
-        }
+        Program.run((out, err) -> CommandLine.run(args, out, err));
     }
 }

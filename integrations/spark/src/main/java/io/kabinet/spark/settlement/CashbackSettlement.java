@@ -125,7 +125,7 @@ public final class CashbackSettlement {
      *
      * @return what it came to
      * @throws IllegalArgumentException if there are no offers or no purchases
-     * @throws IllegalStateException if the rows do not add up, which would be a fault of this library
+     * @throws IllegalStateException if the rows do not add up: a table gives other rows each time it is read, or this library is wrong
      */
     public SettledCashback settle() {
         Dataset<Row> purchases = table(Kind.PURCHASES);

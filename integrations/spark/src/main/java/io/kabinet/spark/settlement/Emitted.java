@@ -63,7 +63,12 @@ final class Emitted {
         put(
                 REFUSED,
                 RowFactory.create(
-                        fact.kind().word(), column, reason, fact.cells().toArray(String[]::new), fact.place()));
+                        fact.kind().word(),
+                        column,
+                        reason,
+                        fact.cells().toArray(String[]::new),
+                        fact.place(),
+                        fact.raw()));
     }
 
     /** Something to be said of an event that took effect all the same. */

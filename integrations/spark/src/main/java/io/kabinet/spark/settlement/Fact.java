@@ -40,8 +40,10 @@ final class Fact implements Cells {
         return row.getString(2);
     }
 
-    Row row() {
-        return row;
+    /** The line as it stands in the file, if it is no row. */
+    @Nullable
+    String raw() {
+        return row.getString(3);
     }
 
     @Override
@@ -51,9 +53,8 @@ final class Fact implements Cells {
 
     /** Refuses what is no row, or is not UTF-8. */
     void check() throws RowRefused {
-        @Nullable String broken = row.getString(3);
-        if (broken != null) {
-            throw new RowRefused(RowRefused.WHOLE_ROW, "has not the columns of its file: \"" + broken + '"');
+        if (raw() != null) {
+            throw new RowRefused(RowRefused.WHOLE_ROW, "has not the columns of its file");
         }
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).indexOf(NOT_UTF_8) >= 0) {

@@ -1,7 +1,5 @@
 package io.kabinet.spark.settlement;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.DataFrameReader;
@@ -24,7 +22,7 @@ final class InputFiles {
      * Reads files of one kind and one format, which their names tell: {@code .csv}, {@code .ndjson}, {@code .jsonl} or {@code .json},
      * each also with {@code .gz}; anything else is Parquet.
      *
-     * @throws IllegalArgumentException if the columns are not there
+     * @throws IllegalArgumentException if they are of two formats
      */
     Dataset<Row> read(Kind kind, List<String> paths) {
         List<String> formats = paths.stream().map(InputFiles::format).distinct().toList();
@@ -68,31 +66,16 @@ final class InputFiles {
                 .option("inferSchema", false);
     }
 
-    /** An object on a line; numbers are taken as they are written. */
+    /** An object on a line; numbers are taken as they are written, and what is not there is an empty cell. */
     private Dataset<Row> json(Kind kind, String[] paths) {
-        List<String> there = Arrays.asList(
-                spark.read().option("primitivesAsString", true).json(paths).columns());
         StructType shape = new StructType();
         for (String name : kind.columns()) {
-            if (there.contains(name) || kind.required().contains(name)) {
-                shape = shape.add(name, DataTypes.StringType);
-            }
+            shape = shape.add(name, DataTypes.StringType);
         }
         return spark.read()
                 .schema(shape.add(Tables.BROKEN, DataTypes.StringType))
                 .option("mode", "PERMISSIVE")
                 .option("columnNameOfCorruptRecord", Tables.BROKEN)
                 .json(paths);
-    }
-
-    /** The files that a command names, one after another. */
-    static List<String> split(String value) {
-        List<String> paths = new ArrayList<>();
-        for (String path : value.split(",", -1)) {
-            if (!path.isBlank()) {
-                paths.add(path.strip());
-            }
-        }
-        return paths;
     }
 }

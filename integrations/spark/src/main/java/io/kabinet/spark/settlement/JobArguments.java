@@ -1,6 +1,6 @@
 package io.kabinet.spark.settlement;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +20,6 @@ final class JobArguments {
               --rulebook FILE           a rulebook as JSON (default: that of Russia)
               --generate N              makes N purchases and settles them instead of files
               --out DIRECTORY           entries, notes, quarantine, differences as Parquet, totals.csv, summary.txt
-              --master URL              where Spark runs, if spark-submit does not say (default: local[*])
               --progress                shows Spark's bar of progress on the error stream
               --measure                 tells on the error stream what the run cost
               --help                    prints this
@@ -79,6 +78,12 @@ final class JobArguments {
         if (own && values.containsKey("--generate")) {
             throw new IllegalArgumentException("--generate makes its own purchases");
         }
+        files().forEach((kind, paths) -> {
+            if (paths.isEmpty()) {
+                throw new IllegalArgumentException("--" + kind.word() + " names no file");
+            }
+        });
+        generate();
     }
 
     boolean wantsHelp() {
@@ -99,7 +104,7 @@ final class JobArguments {
         for (Kind kind : Kind.values()) {
             String paths = values.get("--" + kind.word());
             if (paths != null) {
-                files.put(kind, new ArrayList<>(InputFiles.split(paths)));
+                files.put(kind, split(paths));
             }
         }
         return files;
@@ -125,7 +130,11 @@ final class JobArguments {
         return values.getOrDefault("--out", "target/settlement");
     }
 
-    Optional<String> master() {
-        return Optional.ofNullable(values.get("--master"));
+    /** Files of one kind, one after another. */
+    private static List<String> split(String value) {
+        return Arrays.stream(value.split(",", -1))
+                .map(String::strip)
+                .filter(path -> !path.isEmpty())
+                .toList();
     }
 }

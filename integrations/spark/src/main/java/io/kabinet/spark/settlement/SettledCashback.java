@@ -38,13 +38,26 @@ public final class SettledCashback implements AutoCloseable {
         this.accounts = accounts;
     }
 
-    /** Runs the steps, and accounts for every row of the tables. */
+    /** Runs the steps, and accounts for every row of the tables; nothing is kept if they do not add up. */
     static SettledCashback of(
             SparkSession spark, OfferTable offers, List<Dataset<Row>> steps, Map<Kind, Dataset<Row>> tables) {
-        Dataset<Row> emitted = spark.createDataFrame(offers.refusals(), Shapes.EMITTED);
-        for (Dataset<Row> step : steps) {
-            emitted = emitted.union(step);
+        boolean isBalanced = false;
+        try {
+            Dataset<Row> emitted = spark.createDataFrame(offers.refusals(), Shapes.EMITTED);
+            for (Dataset<Row> step : steps) {
+                emitted = emitted.union(step);
+            }
+            List<RowAccount> accounts = accounts(offers, emitted, tables);
+            isBalanced = true;
+            return new SettledCashback(steps, emitted, accounts);
+        } finally {
+            if (!isBalanced) {
+                steps.forEach(Dataset::unpersist);
+            }
         }
+    }
+
+    private static List<RowAccount> accounts(OfferTable offers, Dataset<Row> emitted, Map<Kind, Dataset<Row>> tables) {
         List<RowAccount> accounts = new ArrayList<>();
         accounts.add(offers.account());
         Map<String, Long> became = became(emitted);
@@ -54,14 +67,12 @@ public final class SettledCashback implements AutoCloseable {
                 accounts.add(account(kind, table.count(), became));
             }
         }
-        SettledCashback settled = new SettledCashback(steps, emitted, List.copyOf(accounts));
         for (RowAccount account : accounts) {
             if (!account.isBalanced()) {
-                settled.close();
                 throw new IllegalStateException("the rows do not add up: " + account);
             }
         }
-        return settled;
+        return List.copyOf(accounts);
     }
 
     private static RowAccount account(Kind kind, long read, Map<String, Long> became) {
@@ -135,8 +146,8 @@ public final class SettledCashback implements AutoCloseable {
     /**
      * The rows that could not be taken, and why.
      *
-     * @return columns {@code source, column, reason, place, cells}: the table it was of, the column to blame, what is wrong, the file if
-     *     it is known, and the cells by their columns
+     * @return columns {@code source, column, reason, place, cells, raw}: the table it was of, the column to blame, what is wrong, the
+     *     file if it is known, the cells by their columns, and the line itself where it is no row
      */
     public Dataset<Row> quarantine() {
         Column names = lit(null).cast("ARRAY<STRING>");
@@ -153,7 +164,8 @@ public final class SettledCashback implements AutoCloseable {
                         col("column"),
                         col("reason"),
                         col("place"),
-                        map_from_arrays(names, col("cells")).as("cells"));
+                        map_from_arrays(names, col("cells")).as("cells"),
+                        col("raw"));
     }
 
     /**

@@ -3,11 +3,9 @@ package io.kabinet.spark.settlement;
 import io.kabinet.client.rulebook.RulebookJson;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.market.Rulebook;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import io.kabinet.spark.internal.Program;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,10 +24,6 @@ public final class SettlementJob {
 
     private static final int ALL_TAKEN = 0;
     private static final int SOME_QUARANTINED = 1;
-    private static final int NOTHING_COMPUTED = 2;
-
-    /** On one machine; a cluster says itself how many it wants. */
-    private static final int PARTITIONS_PER_CORE = 4;
 
     private SettlementJob() {}
 
@@ -39,30 +33,25 @@ public final class SettlementJob {
      * @param words the command line
      */
     public static void main(String... words) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(words, out, err);
-        out.flush();
-        if (code != ALL_TAKEN) {
-            System.exit(code);
-        }
+        Program.run((out, err) -> run(words, out, err));
     }
 
-    private static int run(String[] words, PrintStream out, PrintStream err) {
+    private static int run(String[] words, PrintStream out, PrintStream err) throws IOException {
+        JobArguments arguments;
+        Rulebook rulebook;
         try {
-            JobArguments arguments = JobArguments.of(words);
-            if (arguments.wantsHelp()) {
-                out.print(JobArguments.HELP);
-                return ALL_TAKEN;
-            }
-            arguments.generate();
-            Rulebook rulebook = rulebook(arguments);
-            try (SparkSession spark = session(arguments)) {
-                return settle(spark, arguments, rulebook, out, err);
-            }
-        } catch (IllegalArgumentException | IOException e) {
-            err.print(e.getMessage() + '\n');
-            return NOTHING_COMPUTED;
+            arguments = JobArguments.of(words);
+            rulebook = rulebook(arguments);
+        } catch (IllegalArgumentException wrong) {
+            err.print(wrong.getMessage() + '\n');
+            return Program.NOT_DONE;
+        }
+        if (arguments.wantsHelp()) {
+            out.print(JobArguments.HELP);
+            return ALL_TAKEN;
+        }
+        try (SparkSession spark = Program.spark("kabinet settlement", arguments.wantsProgress())) {
+            return settle(spark, arguments, rulebook, out, err);
         }
     }
 
@@ -73,7 +62,7 @@ public final class SettlementJob {
             return settle(spark, arguments, rulebook(arguments), out, err);
         } catch (IllegalArgumentException | IOException e) {
             err.print(e.getMessage() + '\n');
-            return NOTHING_COMPUTED;
+            return Program.NOT_DONE;
         }
     }
 
@@ -135,21 +124,5 @@ public final class SettlementJob {
         } catch (InvalidPathException e) {
             throw new IllegalArgumentException("--rulebook is no file name: " + e.getMessage(), e);
         }
-    }
-
-    /** The cluster's session, or one on all cores of this machine. */
-    private static SparkSession session(JobArguments arguments) {
-        SparkSession.Builder builder = SparkSession.builder().appName("kabinet settlement");
-        if (System.getProperty("spark.master") == null) {
-            builder = builder.master(arguments.master().orElse("local[*]"))
-                    .config("spark.ui.enabled", false)
-                    .config(
-                            "spark.sql.shuffle.partitions",
-                            String.valueOf(
-                                    PARTITIONS_PER_CORE * Runtime.getRuntime().availableProcessors()))
-                    .config("spark.log.level", "ERROR")
-                    .config("spark.ui.showConsoleProgress", arguments.wantsProgress());
-        }
-        return builder.getOrCreate();
     }
 }

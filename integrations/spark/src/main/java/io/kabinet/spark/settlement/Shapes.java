@@ -21,8 +21,8 @@ final class Shapes {
             + ", taken_by_monthly_cap " + AMOUNT + ", taken_by_rounding DECIMAL(20,10), paid_out BOOLEAN, "
             + "payable_from STRING, payable_by STRING, refusals ARRAY<STRING>");
 
-    static final StructType REFUSED =
-            StructType.fromDDL("kind STRING, column STRING, reason STRING, cells ARRAY<STRING>, place STRING");
+    static final StructType REFUSED = StructType.fromDDL(
+            "kind STRING, column STRING, reason STRING, cells ARRAY<STRING>, place STRING, raw STRING");
 
     static final StructType NOTE = StructType.fromDDL("partner_id STRING, order_id STRING, position_id STRING, "
             + "event_id STRING, state STRING, code STRING, text STRING, place STRING");

@@ -27,7 +27,7 @@ final class Tables {
     /** The column in which a reader puts a line that is no row. */
     static final String BROKEN = "_broken";
 
-    private static final String MOMENT = "yyyy-MM-dd'T'HH:mm:ss.SSSSSSXXX";
+    private static final String MOMENT = "yyyy-MM-dd'T'HH:mm:ss.SSSSSSxxx";
 
     private Tables() {}
 

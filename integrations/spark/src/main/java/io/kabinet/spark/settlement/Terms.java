@@ -1,7 +1,6 @@
 package io.kabinet.spark.settlement;
 
 import io.kabinet.client.rulebook.RulebookJson;
-import io.kabinet.client.rulebook.RulebookUnreadable;
 import io.kabinet.core.cashback.CashbackPolicy;
 import io.kabinet.core.cashback.PartnerContracts;
 import io.kabinet.core.market.Rulebook;
@@ -9,8 +8,8 @@ import io.kabinet.core.reason.Language;
 import io.kabinet.core.reason.Texts;
 import io.kabinet.partner.PartnerOffers;
 import io.kabinet.partner.RowRefused;
+import io.kabinet.spark.internal.SharedRules;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -83,7 +82,7 @@ final class Terms implements Serializable {
 
     private Made make() {
         try {
-            Rulebook read = RulebookJson.read("broadcast", rulebook.getBytes(StandardCharsets.UTF_8));
+            Rulebook read = SharedRules.rulebook(rulebook);
             PartnerOffers rows = PartnerOffers.with(cashback(read));
             for (String[] cells : offers) {
                 List<String> texts = List.of(cells);
@@ -95,7 +94,7 @@ final class Terms implements Serializable {
                     Set.of(stating),
                     Texts.in(Language.ENGLISH, read.zone()),
                     read.zone());
-        } catch (RulebookUnreadable | RowRefused e) {
+        } catch (RowRefused e) {
             throw new IllegalStateException("what the driver could read, an executor cannot: " + e.getMessage(), e);
         }
     }

@@ -5,6 +5,7 @@ import io.kabinet.core.cashback.CashbackPolicy;
 import io.kabinet.core.cashback.Reward;
 import io.kabinet.core.market.Rulebook;
 import io.kabinet.core.values.Rate;
+import io.kabinet.spark.internal.SharedRules;
 import java.math.BigDecimal;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.api.java.UDF3;

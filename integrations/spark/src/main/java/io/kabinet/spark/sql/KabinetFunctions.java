@@ -2,6 +2,7 @@ package io.kabinet.spark.sql;
 
 import io.kabinet.core.market.Market;
 import io.kabinet.core.market.Rulebook;
+import io.kabinet.spark.internal.SharedRules;
 import java.math.BigDecimal;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;

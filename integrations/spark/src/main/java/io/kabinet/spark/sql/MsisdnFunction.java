@@ -2,6 +2,7 @@ package io.kabinet.spark.sql;
 
 import io.kabinet.core.market.Market;
 import io.kabinet.core.subscriber.Msisdn;
+import io.kabinet.spark.internal.SharedRules;
 import java.util.Arrays;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;

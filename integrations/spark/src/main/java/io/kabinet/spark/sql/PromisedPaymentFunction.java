@@ -6,6 +6,7 @@ import io.kabinet.core.promised.PromisedPaymentDecision.Refused;
 import io.kabinet.core.promised.PromisedPaymentFacts;
 import io.kabinet.core.promised.PromisedPaymentReason;
 import io.kabinet.core.reason.Reason;
+import io.kabinet.spark.internal.SharedRules;
 import java.time.Instant;
 import java.util.List;
 import org.apache.spark.sql.Row;

@@ -1,6 +1,7 @@
 package io.kabinet.spark.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.kabinet.core.market.Market;
 import io.kabinet.spark.SparkSessions;
@@ -8,11 +9,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +94,29 @@ class SameRowsSameBytesTest {
     }
 
     @Test
+    void numbers_in_json_are_taken_as_they_are_written_and_a_broken_line_is_put_aside() throws IOException {
+        Path json = Files.writeString(directory.resolve("numbers.ndjson"), """
+                {"partner_id":"partner-0","order_id":"new-1","position_id":"1","unit_price":0.10,"quantity":1,"currency":"RUB",\
+                "ordered_at":"2026-03-01T10:00:00+03:00","extra":{"a":[1]}}
+                {"partner_id":"partner-0","order_id":"new-2","position_id":"1","unit_price":10000000000.01,"quantity":1,\
+                "currency":"RUB","ordered_at":"2026-03-01T10:00:00+03:00"}
+                {"partner_id":"partner-0",
+                """);
+        Dataset<Row> purchases = new InputFiles(spark).read(Kind.PURCHASES, List.of(json.toString()));
+
+        try (SettledCashback settled = settlement(purchases, table(Kind.EVENTS)).settle()) {
+            RowAccount account = settled.accounts().get(1);
+            assertThat(account.taken() + account.refused()).isEqualTo(1);
+            assertThat(settled.quarantine()
+                            .where("source = 'purchases'")
+                            .orderBy("column")
+                            .collectAsList())
+                    .extracting(row -> row.getAs("column") + " " + row.getAs("raw"))
+                    .containsExactly("row {\"partner_id\":\"partner-0\",", "unit_price null");
+        }
+    }
+
+    @Test
     void a_position_with_two_contents_is_nobodys_whichever_comes_first() throws IOException {
         Dataset<Row> purchases = table(Kind.PURCHASES);
         Dataset<Row> other = purchases.where("order_id = 'order-7'").withColumn("quantity", functions.lit("9"));
@@ -104,6 +134,29 @@ class SameRowsSameBytesTest {
                     .containsOnlyKeys("this position of the order is there with 2 different contents")
                     .containsValue(2 * other.count());
             assertThat(settled.entries().where("order_id = 'order-7'").count()).isZero();
+        }
+    }
+
+    @Test
+    void a_table_that_gives_other_rows_each_time_is_not_settled() {
+        Dataset<Row> purchases = table(Kind.PURCHASES);
+        Dataset<Row> unstable = spark.createDataset(List.of(0L), Encoders.LONG())
+                .flatMap((FlatMapFunction<Long, Row>) one -> OneMoreEachTime.rows(), Encoders.row(purchases.schema()));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> settlement(unstable, table(Kind.EVENTS)).settle())
+                .withMessageStartingWith("the rows do not add up: purchases: read ");
+    }
+
+    /** Rows of a source that grows while it is read. */
+    private static final class OneMoreEachTime {
+
+        private static final AtomicInteger TIMES = new AtomicInteger();
+
+        static Iterator<Row> rows() {
+            Row nothing = RowFactory.create(
+                    (Object[]) new String[Kind.PURCHASES.columns().size() + 1]);
+            return Collections.nCopies(TIMES.incrementAndGet(), nothing).iterator();
         }
     }
 

@@ -149,6 +149,7 @@ class SettlementJobTest {
                 "--offers | --offers needs a value",
                 "--offers x | --offers and --purchases belong together",
                 "--events x | --events and --statement belong to --purchases",
+                "--offers a.csv --purchases , | --purchases names no file",
                 "--generate 0 | --generate is no number from 1 to 99999999999: \"0\"",
                 "--out x --out y | --out is there twice",
                 "--offers a.csv,b.json --purchases a.csv | offers: give files of one format, not of [csv, json]",

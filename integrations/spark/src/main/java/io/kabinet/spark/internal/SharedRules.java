@@ -1,4 +1,4 @@
-package io.kabinet.spark.sql;
+package io.kabinet.spark.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -17,7 +17,7 @@ import org.apache.spark.sql.SparkSession;
  *
  * <p>Safe for use by several threads: those that ask for one text at the same time wait for the one that reads it.
  */
-final class SharedRules implements Serializable {
+public final class SharedRules implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,16 +30,35 @@ final class SharedRules implements Serializable {
         this.json = json;
     }
 
-    static SharedRules of(SparkSession spark, Rulebook rulebook) {
+    /**
+     * A rulebook on its way.
+     *
+     * @param spark whose executors may need it
+     * @param rulebook the rulebook
+     * @return what a function can carry
+     */
+    public static SharedRules of(SparkSession spark, Rulebook rulebook) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         return new SharedRules(context.broadcast(RulebookJson.write(rulebook)));
     }
 
-    Rulebook rulebook() {
+    /**
+     * The rulebook, as it was sent.
+     *
+     * @return in one JVM always the same
+     */
+    public Rulebook rulebook() {
         return rulebook(json.value());
     }
 
-    static Rulebook rulebook(String text) {
+    /**
+     * The rulebook of a text that {@link RulebookJson} wrote.
+     *
+     * @param text the text
+     * @return in one JVM always the same for the same text
+     * @throws IllegalStateException if it cannot be read
+     */
+    public static Rulebook rulebook(String text) {
         Rulebook known = READ.get(text);
         return known != null ? known : READ.computeIfAbsent(text, SharedRules::read);
     }

@@ -1,4 +1,4 @@
-package io.kabinet.spark.sql;
+package io.kabinet.spark.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kabinet.partner;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kabinet.spark.internal;
+
+import org.jspecify.annotations.NullMarked;
