@@ -3,7 +3,6 @@ package io.kabinet.client.detailing.file;
 import io.kabinet.core.detailing.usage.UsageAmount;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,6 @@ final class Sum {
 
     private static final long[] TO_MILLIONTHS = {1_000_000, 100_000, 10_000, 1_000, 100, 10, 1};
     private static final long CAREFUL = Long.MAX_VALUE / 2;
-
-    /** By decimals, the digits of an amount that can still be added to millionths. */
-    private static final long[] MOST_DIGITS =
-            LongStream.of(TO_MILLIONTHS).map(factor -> CAREFUL / factor).toArray();
 
     private long millionths;
     private BigDecimal more = BigDecimal.ZERO;
@@ -45,7 +40,7 @@ final class Sum {
 
     private void add(long unscaled, int scale, boolean negative) {
         long factor = TO_MILLIONTHS[scale];
-        if (unscaled > MOST_DIGITS[scale] || Math.abs(millionths) > CAREFUL) {
+        if (unscaled > CAREFUL / factor || Math.abs(millionths) > CAREFUL) {
             addWide(BigDecimal.valueOf(unscaled, scale), negative);
             return;
         }
