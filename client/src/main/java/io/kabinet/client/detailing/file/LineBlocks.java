@@ -1,8 +1,13 @@
 package io.kabinet.client.detailing.file;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.util.Arrays;
 
 /** Cuts a file into blocks of whole lines, the last of which may lack its end. */
@@ -12,11 +17,15 @@ final class LineBlocks implements Closeable {
     private static final int LONGEST_LINE = 1 << 20;
 
     private final InputStream in;
+    private final CharsetDecoder latin = ISO_8859_1.newDecoder();
     private boolean ended;
     private boolean begun;
     private int filled;
 
     byte[] bytes = new byte[FIRST_SIZE];
+
+    /** A letter for each byte of the block, at the same place: what it is where it is ASCII. */
+    char[] letters = {};
 
     /** The block, without its end. */
     int from;
@@ -34,6 +43,12 @@ final class LineBlocks implements Closeable {
 
     /** Goes on to the next block, if there is one. */
     boolean next() throws IOException {
+        boolean any = fillBlock();
+        widen();
+        return any;
+    }
+
+    private boolean fillBlock() throws IOException {
         System.arraycopy(bytes, to, bytes, 0, filled - to);
         filled -= to;
         from = 0;
@@ -54,6 +69,13 @@ final class LineBlocks implements Closeable {
         }
         to = filled;
         return filled > 0;
+    }
+
+    private void widen() {
+        if (letters.length < to) {
+            letters = new char[ended ? to : bytes.length];
+        }
+        latin.reset().decode(ByteBuffer.wrap(bytes, 0, to), CharBuffer.wrap(letters), true);
     }
 
     private void fill() throws IOException {

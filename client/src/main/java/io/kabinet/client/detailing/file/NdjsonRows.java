@@ -41,7 +41,7 @@ final class NdjsonRows implements RowSource {
             lines.from = lines.skipBlanks();
         }
         fields.begin();
-        int behind = plain.read(lines.bytes, lines.from, lines.to);
+        int behind = plain.read(lines.bytes, lines.letters, lines.from, lines.to);
         if (behind < 0) {
             behind = lines.behindLine(lines.from);
             draft.row--;

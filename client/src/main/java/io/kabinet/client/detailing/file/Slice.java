@@ -1,5 +1,7 @@
 package io.kabinet.client.detailing.file;
 
+import java.util.Arrays;
+
 /** The characters of one field, where the parser has them. */
 final class Slice {
 
@@ -44,6 +46,10 @@ final class Slice {
             }
         }
         return true;
+    }
+
+    boolean is(char[] text) {
+        return Arrays.equals(chars, from, to, text, 0, text.length);
     }
 
     /** The number that two digits make, below zero if they are none. */

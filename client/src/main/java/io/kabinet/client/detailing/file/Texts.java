@@ -1,5 +1,6 @@
 package io.kabinet.client.detailing.file;
 
+import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -7,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class Texts<T> {
 
     private final Function<String, T> maker;
-    private final String[] keys;
+    private final char[][] keys;
     private final @Nullable Object[] values;
 
     /** Keeps at most so many, a power of two. */
     Texts(int size, Function<String, T> maker) {
         this.maker = maker;
-        this.keys = new String[size];
+        this.keys = new char[size][];
         this.values = new Object[size];
     }
 
@@ -27,9 +28,8 @@ final class Texts<T> {
         int slot = slotOf(text) & (keys.length - 1);
         Object value = values[slot];
         if (value == null || !text.is(keys[slot])) {
-            String key = text.toString();
-            value = maker.apply(key);
-            keys[slot] = key;
+            value = maker.apply(text.toString());
+            keys[slot] = Arrays.copyOfRange(text.chars, text.from, text.to);
             values[slot] = value;
         }
         return (T) value;

@@ -1,5 +1,6 @@
 package io.kabinet.client.detailing.file;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,13 +81,14 @@ class PlainLineTest {
             fields.begin();
             byte[] bytes = LINE.getBytes(UTF_8);
 
-            assertThat(new PlainLine(draft, fields, false).read(bytes, 0, length))
+            assertThat(new PlainLine(draft, fields, false).read(bytes, LINE.toCharArray(), 0, length))
                     .isNegative();
         }
     }
 
     private static int plainly(RowDraft draft, OwnFields fields, String line) {
         byte[] bytes = line.getBytes(UTF_8);
-        return new PlainLine(draft, fields, false).read(bytes, 0, bytes.length);
+        return new PlainLine(draft, fields, false)
+                .read(bytes, new String(bytes, ISO_8859_1).toCharArray(), 0, bytes.length);
     }
 }
