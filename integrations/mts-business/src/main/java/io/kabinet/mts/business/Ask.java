@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
  *
  * <p>Numbers stand in the query, for that is where the operator wants them; so only the path is printed.
  */
-record Ask(Effect effect, String path, Map<String, String> query, Optional<String> json, int longestAnswer) {
+record Ask(
+        Effect effect, String base, String path, Map<String, String> query, Optional<String> json, int longestAnswer) {
+
+    private static final String API = "/b2b/v1";
 
     private static final int MIB = 1 << 20;
 
@@ -24,22 +27,27 @@ record Ask(Effect effect, String path, Map<String, String> query, Optional<Strin
     }
 
     static Ask get(String path) {
-        return new Ask(Effect.READS, path, Map.of(), Optional.empty(), MIB);
+        return new Ask(Effect.READS, API, path, Map.of(), Optional.empty(), MIB);
     }
 
     static Ask post(Effect effect, String path, Object body) {
-        return new Ask(effect, path, Map.of(), Optional.of(Tree.write(body)), MIB);
+        return new Ask(effect, API, path, Map.of(), Optional.of(Tree.write(body)), MIB);
+    }
+
+    /** One thing lies apart from everything else. */
+    Ask below(String other) {
+        return new Ask(effect, other, path, query, json, longestAnswer);
     }
 
     Ask with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(query);
         more.put(name, value);
-        return new Ask(effect, path, more, json, longestAnswer);
+        return new Ask(effect, base, path, more, json, longestAnswer);
     }
 
     /** A month of a busy number, or all packages of one, is more than what others get. */
     Ask large() {
-        return new Ask(effect, path, query, json, 8 * MIB);
+        return new Ask(effect, base, path, query, json, 8 * MIB);
     }
 
     OneBody body() {
@@ -50,7 +58,7 @@ record Ask(Effect effect, String path, Map<String, String> query, Optional<Strin
         String pairs = query.entrySet().stream()
                 .map(pair -> pair.getKey() + "=" + URLEncoder.encode(pair.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
-        return pairs.isEmpty() ? path : path + "?" + pairs;
+        return base + (pairs.isEmpty() ? path : path + "?" + pairs);
     }
 
     @Override

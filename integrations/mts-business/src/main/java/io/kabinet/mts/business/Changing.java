@@ -21,8 +21,13 @@ interface Changing<R, O extends Change<R>> extends Errand<R, O> {
     /** What is there now, if it is as the change wants it. */
     CompletionStage<Optional<R>> proof(O change, Trip<?> trip, Desk desk);
 
-    /** What the change is answered with where nothing can be read yet, and the operator's word has to do. */
-    default Optional<R> onItsWord(O change) {
+    /** Whether what it does can be read at all. */
+    default boolean shows(O change) {
+        return true;
+    }
+
+    /** What the change is answered with where nothing can be read, and has to be taken from the operator's word. */
+    default Optional<R> onItsWord(O change, EventId event) {
         return Optional.empty();
     }
 
@@ -52,7 +57,7 @@ interface Changing<R, O extends Change<R>> extends Errand<R, O> {
                     }
                     Optional<R> told = found.value()
                             .filter(status -> status.state() == State.COMPLETED)
-                            .flatMap(status -> onItsWord(change));
+                            .flatMap(status -> onItsWord(change, event.get()));
                     return told.isPresent()
                             ? CompletableFuture.completedFuture(Outcome.confirmed(Resolution.done(told.get())))
                             : seen(change, trip, desk);

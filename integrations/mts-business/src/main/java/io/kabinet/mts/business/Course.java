@@ -16,8 +16,8 @@ import java.util.stream.LongStream;
  * The way of one change: sent once, then followed within its deadline.
  *
  * <p>With an event its status is asked for until it is completed or faulted; what is completed, or was answered without an
- * event, is read back. Only what was read back is confirmed. Where the time does not suffice the end is unknown, with the
- * event.
+ * event, is read back. Only what was read back is confirmed; of what nothing shows, only what the status says is completed.
+ * Where the time does not suffice the end is unknown, with the event.
  */
 final class Course<R, O extends Change<R>> {
 
@@ -45,7 +45,9 @@ final class Course<R, O extends Change<R>> {
     private CompletionStage<Outcome<R>> taken(Tree answer) {
         Optional<EventId> event = Requests.event(answer);
         if (event.isEmpty()) {
-            return readBack(0);
+            return changing.shows(change)
+                    ? readBack(0)
+                    : ended(trip.inDoubt(Cause.UNREADABLE, "taken, and nothing tells whether it was done"));
         }
         trip.taken(event.get());
         desk.remember(change, event.get());
@@ -68,7 +70,7 @@ final class Course<R, O extends Change<R>> {
             case FAULTED ->
                 ended(Outcome.rejected(List.of(Requests.reason(found.value().orElseThrow()))));
             case COMPLETED ->
-                changing.onItsWord(change)
+                changing.onItsWord(change, event)
                         .map(answer -> ended(Outcome.confirmed(answer)))
                         .orElseGet(() -> readBack(0));
         };

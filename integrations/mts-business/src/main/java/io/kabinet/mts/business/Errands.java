@@ -20,7 +20,9 @@ import io.kabinet.client.service.ReadServices;
 import io.kabinet.client.tariff.ReadAllowances;
 import io.kabinet.client.tariff.ReadTariff;
 import io.kabinet.client.tariff.ReadTariffs;
+import io.kabinet.mts.business.operation.ChangeBillDelivery;
 import io.kabinet.mts.business.operation.ChangeBillPlan;
+import io.kabinet.mts.business.operation.OrderAccountBill;
 import io.kabinet.mts.business.operation.OrderAccountDetailing;
 import io.kabinet.mts.business.operation.OrderBill;
 import io.kabinet.mts.business.operation.OrderPrepaymentBill;
@@ -34,6 +36,7 @@ import io.kabinet.mts.business.operation.ReadOrganisation;
 import io.kabinet.mts.business.operation.ReadProducts;
 import io.kabinet.mts.business.operation.ReadRequestStatus;
 import io.kabinet.mts.business.operation.ReadUnpaid;
+import io.kabinet.mts.business.operation.RequestPromisedPayment;
 import io.kabinet.mts.business.operation.SwitchProduct;
 import java.util.List;
 
@@ -93,7 +96,10 @@ final class Errands {
             Served.all(OrderAccountDetailing.class, 'B', new Mail.OrderingById<OrderAccountDetailing>(Mail::ask)),
             Served.all(ChangeBillPlan.class, 'C', new Tariffs.ChangingPlan()),
             Served.all(OrderBill.class, 'C', new Mail.OrderingById<OrderBill>(Mail::ask)),
-            Served.all(OrderPrepaymentBill.class, 'C', new Mail.OrderingById<OrderPrepaymentBill>(Mail::ask)));
+            Served.all(OrderAccountBill.class, 'C', new Mail.OrderingById<OrderAccountBill>(Mail::ask)),
+            Served.all(OrderPrepaymentBill.class, 'C', new Mail.OrderingById<OrderPrepaymentBill>(Mail::ask)),
+            Served.all(ChangeBillDelivery.class, 'C', new Unseen<ChangeBillDelivery>(Unseen::ask)),
+            Served.all(RequestPromisedPayment.class, 'C', new Unseen<RequestPromisedPayment>(Unseen::ask)));
 
     private Errands() {}
 }

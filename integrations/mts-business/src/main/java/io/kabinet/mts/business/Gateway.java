@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gateway {
 
-    private static final String API = "/b2b/v1";
-
     private final String origin;
     private final HttpSender sender;
     private final TokenKeeper tokens;
@@ -62,7 +60,7 @@ final class Gateway {
             return kept(Why.of(Cause.CANCELLED));
         }
         HttpPost post = new HttpPost(
-                URI.create(origin + API + ask.target()),
+                URI.create(origin + ask.target()),
                 Map.of(
                         "Authorization",
                         "Bearer " + token.text().reveal(),

@@ -13,6 +13,7 @@ import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Stated;
 import io.kabinet.mts.business.operation.EventId;
+import io.kabinet.mts.business.operation.OrderAccountBill;
 import io.kabinet.mts.business.operation.OrderAccountDetailing;
 import io.kabinet.mts.business.operation.OrderBill;
 import io.kabinet.mts.business.operation.OrderPrepaymentBill;
@@ -112,6 +113,12 @@ final class Mail {
         Map<String, Object> body = body(order.days(), order.format(), order.to());
         body.put("msisdn", order.of().wire());
         return Ask.post(Effect.CHANGES, "/Documents/RegularBillByMSISDN", body);
+    }
+
+    static Ask ask(OrderAccountBill order) {
+        Map<String, Object> body = body(order.days(), order.format(), order.to());
+        body.put("accountNumber", order.account().text());
+        return Ask.post(Effect.CHANGES, "/Documents/RegularBillByAccount", body);
     }
 
     static Ask ask(OrderPrepaymentBill order) {

@@ -16,6 +16,7 @@ import io.kabinet.core.service.ServicePrices;
 import io.kabinet.core.service.ServiceTerms;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.values.Stated;
+import io.kabinet.mts.business.operation.EventId;
 import io.kabinet.mts.business.operation.Product;
 import io.kabinet.mts.business.operation.ProductKind;
 import io.kabinet.mts.business.operation.ProductSet;
@@ -206,7 +207,12 @@ final class Products {
         }
 
         @Override
-        public Optional<ProductSwitched> onItsWord(SwitchProduct change) {
+        public boolean shows(SwitchProduct change) {
+            return change.at().isEmpty();
+        }
+
+        @Override
+        public Optional<ProductSwitched> onItsWord(SwitchProduct change, EventId event) {
             return change.at().map(when -> switched(change));
         }
 

@@ -90,7 +90,7 @@ final class FakeApi implements HttpSender {
         if (body.isEmpty()) {
             return CompletableFuture.completedFuture(HttpFailure.STOPPED);
         }
-        String path = post.address().getPath().replace("/b2b/v1", "");
+        String path = post.address().getPath().replaceFirst("^/b2b/v1", "");
         Asked request = new Asked(
                 post.method(),
                 path,

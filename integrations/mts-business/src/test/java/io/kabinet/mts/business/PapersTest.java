@@ -9,6 +9,7 @@ import static io.kabinet.mts.business.World.NOON;
 import static io.kabinet.mts.business.World.rub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.kabinet.client.account.PaymentsPage;
 import io.kabinet.client.account.ReadPayments;
@@ -29,6 +30,7 @@ import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Stated;
 import io.kabinet.mts.business.operation.EventId;
+import io.kabinet.mts.business.operation.OrderAccountBill;
 import io.kabinet.mts.business.operation.OrderAccountDetailing;
 import io.kabinet.mts.business.operation.OrderBill;
 import io.kabinet.mts.business.operation.OrderPrepaymentBill;
@@ -142,6 +144,18 @@ class PapersTest {
                 .contains("\"documentFormat\":\"pdf\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-07-01, 2026-07-31, true", "2026-07-01, 2026-08-01, false", "2026-02-01, 2026-02-28, true"})
+    void a_regular_bill_is_of_a_month_at_most(LocalDate first, LocalDate last, boolean fits) {
+        DateSpan days = DateSpan.of(first, last);
+
+        assertThat(catchThrowable(() -> new OrderBill(ANNA, days, DocumentFormat.PDF, MAIL, KEY)) == null)
+                .isEqualTo(fits);
+        assertThat(catchThrowable(() -> new OrderAccountBill(ANNA, ACCOUNT, days, DocumentFormat.PDF, MAIL, KEY))
+                        == null)
+                .isEqualTo(fits);
+    }
+
     @Test
     void what_is_of_an_account_names_it_as_each_place_wants() {
         World experimental = World.experimental();
@@ -149,15 +163,20 @@ class PapersTest {
                 .api
                 .on("/Documents/CallHistoryByAccount", ORDERED)
                 .on("/Documents/PrepaymentBill", ORDERED)
+                .on("/Documents/RegularBillByAccount", ORDERED)
                 .on("/Bills/PaymentHistoryByAccount", "{\"payments\":[]}");
 
         experimental.ask(new OrderAccountDetailing(ANNA, ACCOUNT, DAYS, DocumentFormat.HTML, MAIL, KEY));
         experimental.ask(new OrderPrepaymentBill(ANNA, ACCOUNT, rub("1000.50"), DocumentFormat.PDF, MAIL, KEY));
+        experimental.ask(new OrderAccountBill(ANNA, ACCOUNT, DAYS, DocumentFormat.PDF, MAIL, KEY));
         experimental.ask(new ReadAccountPayments(ANNA, ACCOUNT, DAYS));
 
         assertThat(experimental.api.only("/Documents/CallHistoryByAccount").body())
                 .contains("\"accounts\":[\"299999999901\"]")
                 .contains("\"documentFormat\":\"html\"");
+        assertThat(experimental.api.only("/Documents/RegularBillByAccount").body())
+                .contains("\"accountNumber\":\"299999999901\"")
+                .contains("\"dateTo\":\"2026-07-06T23:59:59\"");
         assertThat(experimental.api.only("/Documents/PrepaymentBill").body()).isEqualTo("""
                 {"deliveryAddress":"a@example.com","documentFormat":"pdf",\
                 "requests":[{"accountNumber":"299999999901","amount":1000.50}]}""");

@@ -63,7 +63,14 @@ class RulesTest {
                         new World().transport::carries, Collectors.mapping(Operation::name, Collectors.toList())));
 
         assertThat(carried.get(Carriage.NOT))
-                .containsExactly("ReadAccountPayments", "ChangeBillPlan", "OrderBill", "OrderPrepaymentBill");
+                .containsExactly(
+                        "ReadAccountPayments",
+                        "ChangeBillPlan",
+                        "OrderBill",
+                        "OrderAccountBill",
+                        "OrderPrepaymentBill",
+                        "ChangeBillDelivery",
+                        "RequestPromisedPayment");
     }
 
     @Test
@@ -162,7 +169,10 @@ class RulesTest {
                 "/Product/CheckRequestStatusByUUID",
                 "/Service/HierarchyStructure",
                 "/Documents/CallHistoryByMSISDN",
-                "/Documents/RegularBillByMSISDN")) {
+                "/Documents/RegularBillByMSISDN",
+                "/Documents/RegularBillByAccount",
+                "/Bills/DocumentDeliveryMethodByAccount",
+                "/MobileAPI/1/Payment/PromisedPayment")) {
             world.api.on(path, end);
         }
     }

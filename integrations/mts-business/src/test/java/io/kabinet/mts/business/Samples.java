@@ -32,8 +32,10 @@ import io.kabinet.core.subscriber.EmailAddress;
 import io.kabinet.core.tariff.TariffId;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Stated;
+import io.kabinet.mts.business.operation.ChangeBillDelivery;
 import io.kabinet.mts.business.operation.ChangeBillPlan;
 import io.kabinet.mts.business.operation.EventId;
+import io.kabinet.mts.business.operation.OrderAccountBill;
 import io.kabinet.mts.business.operation.OrderAccountDetailing;
 import io.kabinet.mts.business.operation.OrderBill;
 import io.kabinet.mts.business.operation.OrderPrepaymentBill;
@@ -47,6 +49,7 @@ import io.kabinet.mts.business.operation.ReadOrganisation;
 import io.kabinet.mts.business.operation.ReadProducts;
 import io.kabinet.mts.business.operation.ReadRequestStatus;
 import io.kabinet.mts.business.operation.ReadUnpaid;
+import io.kabinet.mts.business.operation.RequestPromisedPayment;
 import io.kabinet.mts.business.operation.SwitchProduct;
 import io.kabinet.mts.business.operation.SwitchProduct.Switch;
 import java.time.LocalDate;
@@ -98,6 +101,9 @@ final class Samples {
                 new OrderAccountDetailing(ANNA, ACCOUNT, DAYS, DocumentFormat.XML, MAIL, KEY),
                 new ChangeBillPlan(ANNA, new TariffId("0495"), KEY),
                 new OrderBill(ANNA, DAYS, DocumentFormat.PDF, MAIL, KEY),
-                new OrderPrepaymentBill(ANNA, ACCOUNT, World.rub("1000.50"), DocumentFormat.PDF, MAIL, KEY));
+                new OrderAccountBill(ANNA, ACCOUNT, DAYS, DocumentFormat.PDF, MAIL, KEY),
+                new OrderPrepaymentBill(ANNA, ACCOUNT, World.rub("1000.50"), DocumentFormat.PDF, MAIL, KEY),
+                ChangeBillDelivery.begin(ANNA, ACCOUNT, MAIL, KEY),
+                new RequestPromisedPayment(ANNA, ACCOUNT, World.rub("300.00"), KEY));
     }
 }

@@ -30,8 +30,6 @@ public record OrderBill(Msisdn of, DateSpan days, DocumentFormat format, EmailAd
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(key, "key");
-        if (days.last().minusMonths(1).compareTo(days.first()) >= 0) {
-            throw new IllegalArgumentException("days must be a month at most: " + days);
-        }
+        BillDays.check(days);
     }
 }

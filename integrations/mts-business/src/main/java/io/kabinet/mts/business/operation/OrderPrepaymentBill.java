@@ -34,8 +34,6 @@ public record OrderPrepaymentBill(
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(key, "key");
-        if (!amount.isPositive() || !amount.getCurrencyUnit().getCode().equals("RUB")) {
-            throw new IllegalArgumentException("amount must be above zero and in rubles: " + amount);
-        }
+        RublesToPay.check(amount);
     }
 }

@@ -46,7 +46,9 @@ public final class MtsBusinessStubs {
             "Forwarding",
             "RequestStatus",
             "Organisation",
-            "Documents");
+            "Documents",
+            "BillDelivery",
+            "PromisedPayment");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_]+");
     private static final int PATIENCE = 30_000;

@@ -37,8 +37,10 @@ import io.kabinet.core.values.Stated;
 import io.kabinet.mts.business.BusinessKey;
 import io.kabinet.mts.business.MtsBusinessTransport;
 import io.kabinet.mts.business.RequestPackage;
+import io.kabinet.mts.business.operation.ChangeBillDelivery;
 import io.kabinet.mts.business.operation.ChangeBillPlan;
 import io.kabinet.mts.business.operation.EventId;
+import io.kabinet.mts.business.operation.OrderAccountBill;
 import io.kabinet.mts.business.operation.OrderAccountDetailing;
 import io.kabinet.mts.business.operation.OrderBill;
 import io.kabinet.mts.business.operation.OrderPrepaymentBill;
@@ -52,6 +54,7 @@ import io.kabinet.mts.business.operation.ReadOrganisation;
 import io.kabinet.mts.business.operation.ReadProducts;
 import io.kabinet.mts.business.operation.ReadRequestStatus;
 import io.kabinet.mts.business.operation.ReadUnpaid;
+import io.kabinet.mts.business.operation.RequestPromisedPayment;
 import io.kabinet.mts.business.operation.RequestStatus;
 import io.kabinet.mts.business.operation.SwitchProduct;
 import io.kabinet.mts.business.operation.SwitchProduct.Switch;
@@ -371,9 +374,21 @@ class MtsBusinessStubsTest {
         assertThat(send(new OrderPrepaymentBill(
                         ANNA, ACCOUNT, Money.parse("RUB 1000.00"), DocumentFormat.PDF, MAIL, KEY)))
                 .isEqualTo("confirmed");
+        assertThat(send(new OrderAccountBill(ANNA, ACCOUNT, JULY, DocumentFormat.PDF, MAIL, KEY)))
+                .isEqualTo("confirmed");
         stubs.put("Documents", "NO_ID");
         assertThat(send(new OrderDetailing(ANNA, order, DocumentFormat.XML, Stated.notStated(), KEY)))
                 .isEqualTo("unknown UNREADABLE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Started, confirmed", "NO_ID, unknown UNREADABLE", "REFUSED, rejected BAD_REQUEST"})
+    void what_cannot_be_read_back_is_as_its_event_says(String state, String end) {
+        stubs.put("BillDelivery", state).put("PromisedPayment", state);
+
+        assertThat(send(ChangeBillDelivery.begin(ANNA, ACCOUNT, MAIL, KEY))).isEqualTo(end);
+        assertThat(send(new RequestPromisedPayment(ANNA, ACCOUNT, Money.parse("RUB 300.00"), KEY)))
+                .isEqualTo(end);
     }
 
     @Test
