@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -27,7 +29,7 @@ import org.joda.money.Money;
  *
  * <p>A text says what is expected, not only what is wrong. It is always in the language asked for, whatever the
  * machine's locale; digits are ASCII and no word agrees in number, so a text is right for 1 and for 5. A code that this
- * version does not know is printed as it is, with its figures. For example, in Russian {@code BELOW_MINIMUM} with
+ * version does not know is printed as it is, with its figures, unless {@link #with} has a text for it. For example, in Russian {@code BELOW_MINIMUM} with
  * {@code minimum} RUB 500.00 and {@code paid} RUB 499.99 reads «Сумма заказа должна быть не меньше 500,00 RUB;
  * оплачено 499,99 RUB». Immutable and safe for use by several threads.
  */
@@ -36,14 +38,23 @@ public final class Texts {
     /** What would break the line, or worse; partners' words come as they are. */
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
 
+    /** Names in braces, and parts in brackets with such names among their words. */
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:[^\\[\\]{}]|\\{[^\\[\\]{}]+}|\\[(?:[^\\[\\]{}]|\\{[^\\[\\]{}]+})*])*+");
+
+    private final Language language;
+    private final Map<String, String> own;
     private final Properties templates;
     private final ZoneId zone;
     private final boolean decimalComma;
     private final DateTimeFormatter day;
     private final DateTimeFormatter moment;
 
-    private Texts(Language language, ZoneId zone) {
+    private Texts(Language language, ZoneId zone, Map<String, String> own) {
+        this.language = language;
         this.templates = load(language);
+        this.templates.putAll(own);
+        this.own = own;
         this.zone = zone;
         this.decimalComma = language != Language.ENGLISH;
         this.day = DateTimeFormatter.ofPattern(decimalComma ? "dd.MM.uuuu" : "uuuu-MM-dd", Locale.ROOT);
@@ -58,7 +69,28 @@ public final class Texts {
      * @return the texts
      */
     public static Texts in(Language language, ZoneId zone) {
-        return new Texts(language, zone);
+        return new Texts(language, zone, Map.of());
+    }
+
+    /**
+     * The same with texts of one's own: for codes that this library does not have, or in place of the ones it has.
+     *
+     * <p>In a text <code>{name}</code> is the figure of that name, and what stands in square brackets is left out when a figure
+     * in it is not there. For example, {@code texts.with(Map.of("NOT_PERMITTED", "Номер вам не принадлежит[ (код {code})]"))}.
+     *
+     * @param more a text for each code, in the language of these
+     * @return the texts; those that were given before stay, unless given again
+     * @throws IllegalArgumentException if a bracket or brace in a text is not closed, or not opened
+     */
+    public Texts with(Map<String, String> more) {
+        more.forEach((code, text) -> {
+            if (!WHOLE.matcher(text).matches()) {
+                throw new IllegalArgumentException("a bracket or brace is open in the text of " + code);
+            }
+        });
+        Map<String, String> all = new HashMap<>(own);
+        all.putAll(more);
+        return new Texts(language, zone, Map.copyOf(all));
     }
 
     /**

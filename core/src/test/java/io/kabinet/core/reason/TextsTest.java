@@ -1,6 +1,7 @@
 package io.kabinet.core.reason;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.kabinet.core.cashback.CashbackReason;
 import io.kabinet.core.cashback.settlement.SettlementReason;
@@ -17,12 +18,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
 
@@ -104,6 +107,29 @@ class TextsTest {
         assertThat(texts.of(new Reason("SOMETHING_NEW", List.of()))).isEqualTo("SOMETHING_NEW");
         assertThat(texts.of(new Reason("SOMETHING_NEW", List.of(new Figure("left", 5L), new Figure("of", "ten")))))
                 .isEqualTo("SOMETHING_NEW (left=5, of=ten)");
+    }
+
+    @Test
+    void a_house_has_its_own_words_for_its_own_codes_and_for_known_ones() {
+        Texts ours = RUSSIAN.with(Map.of("CARD_LOST", "Карта утеряна[ {day}]"))
+                .with(Map.of("BELOW_MINIMUM", "Мало: {paid}"));
+        Reason lost = new Reason("CARD_LOST", List.of());
+
+        assertThat(ours.of(lost)).isEqualTo("Карта утеряна");
+        assertThat(ours.of(new Reason("CARD_LOST", List.of(new Figure("day", LocalDate.parse("2026-05-01"))))))
+                .isEqualTo("Карта утеряна 01.05.2026");
+        assertThat(ours.of(BELOW_MINIMUM)).isEqualTo("Мало: 499,99 RUB");
+        assertThat(RUSSIAN.of(lost)).as("the others are as they were").isEqualTo("CARD_LOST");
+        assertThat(ours.of(Reason.of(WalletReason.NOT_OWN_NUMBER)))
+                .isEqualTo(RUSSIAN.of(Reason.of(WalletReason.NOT_OWN_NUMBER)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "}", "[", "]", "{a", "a}", "[a", "a]", "{a[b]}", "[[a]]", "{{a}}", "{}", "[{a]}"})
+    void a_text_of_ones_own_with_an_open_brace_is_refused_by_its_code(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ENGLISH.with(Map.of("CODE", text)))
+                .withMessage("a bracket or brace is open in the text of CODE");
     }
 
     @Test
