@@ -3,6 +3,7 @@ package io.kabinet.testkit.sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.function.IntFunction;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -19,6 +20,9 @@ import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 
 /** The socket and its threads: few of them, all of which end with the JVM. */
 final class HttpServer implements AutoCloseable {
+
+    /** With none, threads that have nothing to do stay for another minute. With one, they go at once, and others are told to. */
+    private static final Duration STOP = Duration.ofSeconds(1);
 
     private final Server server;
     private final ServerConnector connector;
@@ -58,7 +62,7 @@ final class HttpServer implements AutoCloseable {
         threads.setName("kabinet-sandbox");
         threads.setDaemon(true);
         threads.setReservedThreads(0);
-        threads.setStopTimeout(0);
+        threads.setStopTimeout(STOP.toMillis());
         Server server = new Server(threads, new ScheduledExecutorScheduler("kabinet-sandbox-alarm", true), null);
         server.setErrorHandler(new Problems());
         server.setStopTimeout(0);

@@ -13,6 +13,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,25 @@ class ComingAndGoingTest {
     @Test
     void sandboxes_leave_nothing() throws Exception {
         isFlat("sandboxes", ComingAndGoing.of(FEW, this::oneSandbox));
+    }
+
+    @Test
+    void the_threads_of_a_sandbox_end_with_it_and_not_a_minute_later() throws Exception {
+        Set<Thread> before = threads();
+        try (Sandbox sandbox = Sandbox.of(operator).start()) {
+            call(sandbox);
+        }
+
+        for (Thread thread : threads()) {
+            if (!before.contains(thread) && thread.getName().startsWith("kabinet-sandbox")) {
+                thread.join(Duration.ofSeconds(10).toMillis());
+                assertThat(thread.isAlive()).as(thread.getName()).isFalse();
+            }
+        }
+    }
+
+    private static Set<Thread> threads() {
+        return Thread.getAllStackTraces().keySet();
     }
 
     @Test
