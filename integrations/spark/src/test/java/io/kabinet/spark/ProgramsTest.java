@@ -11,10 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.deploy.SparkSubmit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The jobs as processes of their own, without a cluster and in a country with digits of its own. */
+/**
+ * The jobs as processes of their own, in a country with digits of its own, without a cluster and on a small one. Where the
+ * tests run does not reach them.
+ */
+@Tag("process")
 class ProgramsTest {
 
     @TempDir
@@ -27,6 +33,35 @@ class ProgramsTest {
 
         assertThat(directory.resolve("printed")).content(UTF_8).contains("purchases: read 572, taken 527, refused 45,");
         assertThat(directory.resolve("out/entries/_SUCCESS")).exists();
+    }
+
+    @Test
+    void a_settlement_that_is_submitted_to_a_cluster_comes_to_the_same_bytes() throws Exception {
+        assertThat(run(SettlementJob.class, "--out", directory.resolve("here").toString()))
+                .isZero();
+        Files.createDirectory(directory.resolve("jars"));
+
+        assertThat(run(
+                        SparkSubmit.class,
+                        "--master",
+                        "local-cluster[2,1,1024]",
+                        "--conf",
+                        "spark.executor.extraClassPath=" + System.getProperty("java.class.path"),
+                        "--conf",
+                        "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1",
+                        "--conf",
+                        "spark.ui.enabled=false",
+                        "--conf",
+                        "spark.sql.shuffle.partitions=4",
+                        "--class",
+                        SettlementJob.class.getName(),
+                        "spark-internal",
+                        "--out",
+                        directory.resolve("there").toString()))
+                .isZero();
+
+        assertThat(directory.resolve("there/totals.csv")).hasSameBinaryContentAs(directory.resolve("here/totals.csv"));
+        assertThat(directory.resolve("work")).as("what executors leave behind").isNotEmptyDirectory();
     }
 
     @Test
@@ -65,12 +100,14 @@ class ProgramsTest {
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> argument.startsWith("--add-opens"))
                 .forEach(command::add);
-        command.addAll(List.of("-Xmx1g", "-Duser.language=ar", "-Duser.country=EG", "-cp"));
+        command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-Duser.language=ar", "-Duser.country=EG", "-cp"));
         command.add(System.getProperty("java.class.path"));
         command.add(program.getName());
         command.addAll(List.of(words));
-        return new ProcessBuilder(command)
-                .redirectOutput(directory.resolve("printed").toFile())
+        ProcessBuilder process = new ProcessBuilder(command);
+        process.environment().put("SPARK_HOME", directory.toString());
+        process.environment().put("SPARK_SCALA_VERSION", "2.13");
+        return process.redirectOutput(directory.resolve("printed").toFile())
                 .redirectError(directory.resolve("told").toFile())
                 .start()
                 .waitFor();

@@ -17,6 +17,7 @@ final class Door {
     private final Guests guests;
     private ServerSocket socket;
     private @Nullable Thread accepting;
+    private @Nullable Socket placeholder;
 
     /** Opens at a port of the system's choice; nobody is let in yet. */
     Door(Guests guests) throws IOException {
@@ -44,8 +45,23 @@ final class Door {
         });
     }
 
-    /** Closes; whoever knocks once this has returned is refused. */
+    /** Whoever knocks once this has returned is refused, and nobody else is given the port. */
+    synchronized void refuse() throws IOException {
+        if (!socket.isClosed()) {
+            stop();
+            Socket holder = new Socket();
+            holder.setReuseAddress(true);
+            holder.bind(at(port)); // bound and not listening: the system refuses for it
+            placeholder = holder;
+        }
+    }
+
     synchronized void close() throws IOException {
+        stop();
+        giveUp();
+    }
+
+    private void stop() throws IOException {
         socket.close();
         // As long as somebody waits in it, the system still takes connections for a socket that is closed.
         if (accepting != null) {
@@ -56,15 +72,27 @@ final class Door {
     synchronized void reopen() throws IOException {
         if (socket.isClosed() && !threads.areClosed()) {
             socket = bound(port);
+            giveUp();
             letIn();
         }
     }
 
-    private static ServerSocket bound(int at) throws IOException {
+    private void giveUp() throws IOException {
+        if (placeholder != null) {
+            placeholder.close();
+            placeholder = null;
+        }
+    }
+
+    private static ServerSocket bound(int port) throws IOException {
         ServerSocket socket = new ServerSocket();
         socket.setReuseAddress(true);
-        socket.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), at), BACKLOG);
+        socket.bind(at(port), BACKLOG);
         return socket;
+    }
+
+    private static InetSocketAddress at(int port) throws IOException {
+        return new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
     }
 
     /** What is done with each client. */

@@ -161,10 +161,10 @@ public final class FaultProxy implements AutoCloseable {
         return this;
     }
 
-    /** Listens no more: whoever connects is refused, until {@link #listen()}. */
+    /** Listens no more: whoever connects is refused, until {@link #listen()}. The port stays its own. */
     public void refuse() {
         try {
-            door.close();
+            door.refuse();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -173,7 +173,7 @@ public final class FaultProxy implements AutoCloseable {
     /**
      * Listens again, at the same address.
      *
-     * @throws UncheckedIOException if somebody else has taken the port in the meantime
+     * @throws UncheckedIOException if it cannot
      */
     public void listen() {
         try {
@@ -214,7 +214,7 @@ public final class FaultProxy implements AutoCloseable {
     @Override
     public void close() {
         try {
-            refuse();
+            door.close();
             door.threads().close();
             network.operator().close();
         } catch (IOException e) {

@@ -3,10 +3,16 @@ package io.kabinet.testkit.faults;
 import static io.kabinet.testkit.faults.Calls.PAYMENT;
 import static io.kabinet.testkit.faults.Calls.TAKE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.kabinet.client.http.HttpTransport;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.testkit.transport.HandTicker;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -168,6 +174,18 @@ class FaultTest {
         network.listen();
 
         assertThat(Calls.send(transport, TAKE, ticker)).isEqualTo(Outcome.confirmed(PAYMENT));
+    }
+
+    @Test
+    void a_port_that_refuses_is_given_to_nobody_else() throws IOException {
+        URI address = network.address();
+        network.refuse();
+
+        try (ServerSocket other = new ServerSocket()) {
+            other.setReuseAddress(false);
+            assertThatExceptionOfType(BindException.class)
+                    .isThrownBy(() -> other.bind(new InetSocketAddress(address.getHost(), address.getPort())));
+        }
     }
 
     @Test
