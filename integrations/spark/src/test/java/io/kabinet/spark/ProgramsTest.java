@@ -27,19 +27,12 @@ class ProgramsTest {
     private Path directory;
 
     @Test
-    void a_settlement_finds_a_spark_of_its_own_and_ends_with_0() throws Exception {
-        assertThat(run(SettlementJob.class, "--out", directory.resolve("out").toString()))
-                .isZero();
-
-        assertThat(directory.resolve("printed")).content(UTF_8).contains("purchases: read 572, taken 527, refused 45,");
-        assertThat(directory.resolve("out/entries/_SUCCESS")).exists();
-    }
-
-    @Test
-    void a_settlement_that_is_submitted_to_a_cluster_comes_to_the_same_bytes() throws Exception {
+    void a_settlement_comes_to_the_same_bytes_with_a_spark_of_its_own_and_submitted_to_a_cluster() throws Exception {
+        Files.createDirectory(directory.resolve("jars")); // without one there is no home of Spark
         assertThat(run(SettlementJob.class, "--out", directory.resolve("here").toString()))
                 .isZero();
-        Files.createDirectory(directory.resolve("jars"));
+        assertThat(directory.resolve("printed")).content(UTF_8).contains("purchases: read 572, taken 527, refused 45,");
+        assertThat(directory.resolve("here/entries/_SUCCESS")).exists();
 
         assertThat(run(
                         SparkSubmit.class,
@@ -59,7 +52,6 @@ class ProgramsTest {
                         "--out",
                         directory.resolve("there").toString()))
                 .isZero();
-
         assertThat(directory.resolve("there/totals.csv")).hasSameBinaryContentAs(directory.resolve("here/totals.csv"));
         assertThat(directory.resolve("work")).as("what executors leave behind").isNotEmptyDirectory();
     }
