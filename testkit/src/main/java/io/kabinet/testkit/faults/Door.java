@@ -1,16 +1,21 @@
 package io.kabinet.testkit.faults;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Where clients come in: a port of 127.0.0.1 that can be closed and opened again. Safe for use by several threads. */
 final class Door {
 
     private static final int BACKLOG = 200;
+    private static final int ATTEMPTS = 500;
+    private static final Duration MOMENT = Duration.ofMillis(4);
 
     private final int port;
     private final Threads threads;
@@ -49,10 +54,28 @@ final class Door {
     synchronized void refuse() throws IOException {
         if (!socket.isClosed()) {
             stop();
+            placeholder = holder();
+        }
+    }
+
+    /**
+     * Bound and not listening: the system refuses for it. A process that this program starts at the same moment has the old
+     * socket as well, for as long as it takes to begin.
+     */
+    private Socket holder() throws IOException {
+        for (int left = ATTEMPTS; true; left--) {
             Socket holder = new Socket();
-            holder.setReuseAddress(true);
-            holder.bind(at(port)); // bound and not listening: the system refuses for it
-            placeholder = holder;
+            try {
+                holder.setReuseAddress(true);
+                holder.bind(at(port));
+                return holder;
+            } catch (BindException e) {
+                holder.close();
+                if (left == 0) {
+                    throw e;
+                }
+                LockSupport.parkNanos(MOMENT.toNanos());
+            }
         }
     }
 
