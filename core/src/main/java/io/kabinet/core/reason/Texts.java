@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +28,9 @@ import org.joda.money.Money;
  *
  * <p>A text says what is expected, not only what is wrong. It is always in the language asked for, whatever the
  * machine's locale; digits are ASCII and no word agrees in number, so a text is right for 1 and for 5. A code that this
- * version does not know is printed as it is, with its figures, unless {@link #with} has a text for it. For example, in Russian {@code BELOW_MINIMUM} with
- * {@code minimum} RUB 500.00 and {@code paid} RUB 499.99 reads «Сумма заказа должна быть не меньше 500,00 RUB;
- * оплачено 499,99 RUB». Immutable and safe for use by several threads.
+ * version does not know is printed as it is, with its figures, unless {@link #with} has a text for it. For example, in
+ * Russian {@code BELOW_MINIMUM} with {@code minimum} RUB 500.00 and {@code paid} RUB 499.99 reads «Сумма заказа должна быть
+ * не меньше 500,00 RUB; оплачено 499,99 RUB». Immutable and safe for use by several threads.
  */
 public final class Texts {
 
@@ -40,23 +39,18 @@ public final class Texts {
 
     /** Names in braces, and parts in brackets with such names among their words. */
     private static final Pattern WHOLE =
-            Pattern.compile("(?:[^\\[\\]{}]|\\{[^\\[\\]{}]+}|\\[(?:[^\\[\\]{}]|\\{[^\\[\\]{}]+})*])*+");
+            Pattern.compile("(?:[^\\[\\]{}]|\\{[^\\[\\]{}]+}|\\[(?:[^\\[\\]{}]|\\{[^\\[\\]{}]+})*+])*+");
 
-    private final Language language;
-    private final Map<String, String> own;
     private final Properties templates;
     private final ZoneId zone;
     private final boolean decimalComma;
     private final DateTimeFormatter day;
     private final DateTimeFormatter moment;
 
-    private Texts(Language language, ZoneId zone, Map<String, String> own) {
-        this.language = language;
-        this.templates = load(language);
-        this.templates.putAll(own);
-        this.own = own;
+    private Texts(Properties templates, ZoneId zone, boolean decimalComma) {
+        this.templates = templates;
         this.zone = zone;
-        this.decimalComma = language != Language.ENGLISH;
+        this.decimalComma = decimalComma;
         this.day = DateTimeFormatter.ofPattern(decimalComma ? "dd.MM.uuuu" : "uuuu-MM-dd", Locale.ROOT);
         this.moment = DateTimeFormatter.ofPattern(decimalComma ? "dd.MM.uuuu HH:mm" : "uuuu-MM-dd HH:mm", Locale.ROOT);
     }
@@ -69,7 +63,7 @@ public final class Texts {
      * @return the texts
      */
     public static Texts in(Language language, ZoneId zone) {
-        return new Texts(language, zone, Map.of());
+        return new Texts(load(language), zone, language != Language.ENGLISH);
     }
 
     /**
@@ -88,9 +82,10 @@ public final class Texts {
                 throw new IllegalArgumentException("a bracket or brace is open in the text of " + code);
             }
         });
-        Map<String, String> all = new HashMap<>(own);
+        Properties all = new Properties();
+        all.putAll(templates);
         all.putAll(more);
-        return new Texts(language, zone, Map.copyOf(all));
+        return new Texts(all, zone, decimalComma);
     }
 
     /**

@@ -124,6 +124,14 @@ class TextsTest {
                 .isEqualTo(RUSSIAN.of(Reason.of(WalletReason.NOT_OWN_NUMBER)));
     }
 
+    @Test
+    void a_text_of_ones_own_may_be_long() {
+        String many = "а".repeat(100_000);
+
+        assertThat(ENGLISH.with(Map.of("LONG", "[" + many + "]" + many)).of(new Reason("LONG", List.of())))
+                .hasSize(200_000);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{", "}", "[", "]", "{a", "a}", "[a", "a]", "{a[b]}", "[[a]]", "{{a}}", "{}", "[{a]}"})
     void a_text_of_ones_own_with_an_open_brace_is_refused_by_its_code(String text) {

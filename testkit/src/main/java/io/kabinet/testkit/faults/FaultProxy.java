@@ -161,7 +161,11 @@ public final class FaultProxy implements AutoCloseable {
         return this;
     }
 
-    /** Listens no more: whoever connects is refused, until {@link #listen()}. The port stays its own. */
+    /**
+     * Listens no more: whoever connects is refused, until {@link #listen()}. The port stays its own.
+     *
+     * @throws UncheckedIOException if somebody else has taken the port at that very moment
+     */
     public void refuse() {
         try {
             door.refuse();
@@ -173,7 +177,7 @@ public final class FaultProxy implements AutoCloseable {
     /**
      * Listens again, at the same address.
      *
-     * @throws UncheckedIOException if it cannot
+     * @throws UncheckedIOException if the system does not let it listen there
      */
     public void listen() {
         try {

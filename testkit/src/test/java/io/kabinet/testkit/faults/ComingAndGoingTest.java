@@ -12,9 +12,11 @@ import java.io.File;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -51,20 +53,24 @@ class ComingAndGoingTest {
     @Test
     void the_threads_of_a_sandbox_end_with_it_and_not_a_minute_later() throws Exception {
         Set<Thread> before = threads();
+        Set<Thread> its = new HashSet<>();
         try (Sandbox sandbox = Sandbox.of(operator).start()) {
             call(sandbox);
+            its.addAll(threads());
+            its.removeAll(before);
         }
 
-        for (Thread thread : threads()) {
-            if (!before.contains(thread) && thread.getName().startsWith("kabinet-sandbox")) {
-                thread.join(Duration.ofSeconds(10).toMillis());
-                assertThat(thread.isAlive()).as(thread.getName()).isFalse();
-            }
+        assertThat(its).isNotEmpty();
+        for (Thread thread : its) {
+            thread.join(Duration.ofSeconds(10).toMillis());
+            assertThat(thread.isAlive()).as(thread.getName()).isFalse();
         }
     }
 
     private static Set<Thread> threads() {
-        return Thread.getAllStackTraces().keySet();
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("kabinet-sandbox"))
+                .collect(Collectors.toSet());
     }
 
     @Test

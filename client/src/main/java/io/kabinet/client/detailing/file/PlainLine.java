@@ -157,6 +157,9 @@ final class PlainLine {
 
         static Name quoted(String name) {
             byte[] bytes = ('"' + name + "\":").getBytes(US_ASCII);
+            if (bytes.length > 2 * Long.BYTES) {
+                throw new IllegalStateException("a name too long to be compared so: " + name);
+            }
             return new Name(
                     bytes.length,
                     EightBytes.at(bytes, 0),

@@ -32,8 +32,8 @@ import java.util.stream.Collectors;
  * {@link MtsBusinessTransportBuilder#experimental()} asks for it.
  *
  * <p>The operator honours no keys, so everything is carried ONCE. A change is sent once, then its event is followed within
- * the deadline: what is read back as done is confirmed, what faulted is rejected, anything else is unknown, with the event in
- * its why. {@code Kabinet.resolve} asks for the status of that event, as long as this process knows it, or reads what is there;
+ * the deadline: what is read back as done is confirmed, and of what nothing shows, what its event says is completed; what
+ * faulted is rejected, anything else is unknown, with the event in its why. {@code Kabinet.resolve} asks for the status of that event, as long as this process knows it, or reads what is there;
  * it repeats nothing. A change often takes longer than the client's 10 seconds, up to a minute for forwarding and an hour for
  * a service: give it time, or be ready to resolve.
  *

@@ -42,6 +42,7 @@ public record ChangeBillDelivery(
         Objects.requireNonNull(account, "account");
         Objects.requireNonNull(what, "what");
         Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(standing, "standing");
         Objects.requireNonNull(key, "key");
         if (standing.isPresent() == (what == Action.BEGIN)) {
             throw new IllegalArgumentException("standing must be there unless a delivery is to begin: " + what);
