@@ -41,34 +41,42 @@ public final class Program {
         Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT); // Hadoop numbers files in the locale's own digits
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code;
-        try {
-            code = job.run(out, err);
-        } catch (Exception broken) {
-            err.print("not done: " + broken.getMessage() + '\n');
-            code = NOT_DONE;
-        }
+        int code = codeOf(job, out, err);
         out.flush();
         if (code != 0) {
             System.exit(code);
         }
     }
 
+    /** Errors too end a run that did nothing: the JVM's own exit code after one means something else here. */
+    static int codeOf(Job job, PrintStream out, PrintStream err) {
+        try {
+            return job.run(out, err);
+        } catch (Exception broken) {
+            err.print("not done: " + broken.getMessage() + '\n');
+        } catch (Error broken) {
+            err.print("not done: " + broken + '\n');
+        }
+        return NOT_DONE;
+    }
+
     /**
      * The cluster's Spark, or one on all cores of this machine if no master is set.
      *
      * @param name how the run is called
-     * @param progress whether one on this machine shows its bar of progress
+     * @param progress whether the driver shows Spark's bar of progress
      * @return a session, to be stopped by the caller
      */
     public static SparkSession spark(String name, boolean progress) {
         SparkSession.Builder builder = SparkSession.builder().appName(name);
+        if (progress) {
+            builder = builder.config("spark.ui.showConsoleProgress", true);
+        }
         if (System.getProperty("spark.master") == null) {
             int cores = Runtime.getRuntime().availableProcessors();
             builder = builder.master("local[*]")
                     .config("spark.ui.enabled", false)
                     .config("spark.log.level", "ERROR")
-                    .config("spark.ui.showConsoleProgress", progress)
                     .config("spark.sql.shuffle.partitions", String.valueOf(PARTITIONS_PER_CORE * cores));
         }
         return builder.getOrCreate();

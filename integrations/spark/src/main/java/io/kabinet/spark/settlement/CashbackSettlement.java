@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -28,7 +27,8 @@ import org.apache.spark.storage.StorageLevel;
  * <p>Tables have the columns of the partner shop's files, found by name; further ones are ignored. A cell may be a text, a decimal, a
  * whole number, a date or a timestamp; binary fractions and times without a zone are refused. The result depends on the set of rows
  * alone: a row that is there again counts once, in whatever order and partitions rows come, late events included. So give all rows of
- * the months that are to be settled, those of earlier days too, and settle again.
+ * the months that are to be settled, those of earlier days too, and settle again. Only a statement means what it repeats: a line that
+ * is there twice is stated twice, and told as a difference.
  *
  * <pre>{@code
  * try (SettledCashback settled = CashbackSettlement.in(Market.RUSSIA)
@@ -37,8 +37,8 @@ import org.apache.spark.storage.StorageLevel;
  * }
  * }</pre>
  *
- * <p>Orders and, where an offer caps a month, all orders of one subscriber are in memory together, one of them at a time in each task;
- * a partner may have any share of the rows. Immutable.
+ * <p>Orders and, where an offer caps a month, all orders of one subscriber are in memory together, one of them at a time in each task,
+ * and so are all events that share an id; a partner may have any share of the rows. Immutable.
  */
 public final class CashbackSettlement {
 
@@ -181,12 +181,11 @@ public final class CashbackSettlement {
         return partners.iterator();
     }
 
-    /** What a function has to say of rows that are told together, each group once. */
-    private static Dataset<Row> step(
-            Dataset<Row> keyed, FlatMapGroupsFunction<String, Row, Row> function, List<Dataset<Row>> steps) {
+    /** What is to be said of rows that are told together, each group once. */
+    private static Dataset<Row> step(Dataset<Row> keyed, GroupStep told, List<Dataset<Row>> steps) {
         Dataset<Row> step = keyed.groupBy("key")
                 .as(Encoders.STRING(), Shapes.encoder(Shapes.KEYED))
-                .flatMapGroups(function, Shapes.encoder(Shapes.EMITTED))
+                .flatMapGroups(told, Shapes.encoder(Shapes.EMITTED))
                 .persist(StorageLevel.DISK_ONLY());
         steps.add(step);
         return step;

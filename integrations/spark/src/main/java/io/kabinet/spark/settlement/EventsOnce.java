@@ -10,7 +10,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 
@@ -21,19 +20,17 @@ import org.apache.spark.sql.Row;
  * what only repeats it does not, and what uses its id for something else is told. The groups are wider than events: all of one id
  * of a partner, or all without an id of one order.
  */
-final class EventsOnce implements FlatMapGroupsFunction<String, Row, Row> {
+final class EventsOnce extends GroupStep {
 
     private static final long serialVersionUID = 1L;
 
-    private final Broadcast<Terms> terms;
-
     EventsOnce(Broadcast<Terms> terms) {
-        this.terms = terms;
+        super(terms);
     }
 
     @Override
-    public Iterator<Row> call(String key, Iterator<Row> rows) {
-        Emitted out = terms.value().nothingSaid();
+    Iterator<Row> tell(Terms known, Iterator<Row> rows) {
+        Emitted out = known.nothingSaid();
         Map<PartnerEvent, Fact> first = new LinkedHashMap<>();
         long read = 0;
         while (rows.hasNext()) {
@@ -47,7 +44,7 @@ final class EventsOnce implements FlatMapGroupsFunction<String, Row, Row> {
             }
         }
         List<EventNote> notes =
-                Settlement.of(List.of(), first.keySet(), terms.value().zone()).notes();
+                Settlement.of(List.of(), first.keySet(), known.zone()).notes();
         for (EventNote note : notes) {
             PartnerEvent event = note.event();
             Fact fact = first.get(event);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** One row of an input, its cells called by their columns. */
 final class Fact implements Cells {
 
-    private static final char NOT_UTF_8 = '\uFFFD';
+    /** What stands for bytes that are not UTF-8. */
+    static final char NOT_UTF_8 = '\uFFFD';
 
     private final Row row;
     private final Kind kind;

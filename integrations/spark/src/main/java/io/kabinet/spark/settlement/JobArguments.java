@@ -30,8 +30,8 @@ final class JobArguments {
             Exit code: 0 all rows were taken, 1 some are in the quarantine, 2 nothing was computed.
             """;
 
-    private static final List<String> WITH_VALUE = List.of(
-            "--offers", "--purchases", "--events", "--statement", "--rulebook", "--generate", "--out", "--master");
+    private static final List<String> WITH_VALUE =
+            List.of("--offers", "--purchases", "--events", "--statement", "--rulebook", "--generate", "--out");
 
     private final Map<String, String> values = new HashMap<>();
     private boolean wantsHelp;

@@ -3,7 +3,6 @@ package io.kabinet.spark.settlement;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 
@@ -12,19 +11,16 @@ import org.apache.spark.sql.Row;
  *
  * <p>Where an offer of the partner caps a subscriber's month, the month must be told as a whole.
  */
-final class OrderStep implements FlatMapGroupsFunction<String, Row, Row> {
+final class OrderStep extends GroupStep {
 
     private static final long serialVersionUID = 1L;
 
-    private final Broadcast<Terms> terms;
-
     OrderStep(Broadcast<Terms> terms) {
-        this.terms = terms;
+        super(terms);
     }
 
     @Override
-    public Iterator<Row> call(String key, Iterator<Row> rows) {
-        Terms known = terms.value();
+    Iterator<Row> tell(Terms known, Iterator<Row> rows) {
         Emitted out = known.nothingSaid();
         OrderRows order = new OrderRows();
         rows.forEachRemaining(row -> order.take(Fact.of(row.getStruct(1)), out));

@@ -13,6 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.joda.money.CurrencyUnit;
 
 /** Where a job writes what a settlement came to; what stands there already is written over. */
 final class SettlementFiles {
@@ -65,23 +66,27 @@ final class SettlementFiles {
                 .orderBy("currency")
                 .collectAsList();
         for (Row row : sums) {
+            String currency = row.getString(0);
             line(
                     summary,
-                    "cashback " + row.getString(0) + ": lines " + row.getLong(1) + ", base " + plain(row.getDecimal(2))
-                            + ", reward " + plain(row.getDecimal(3)) + ", paid out " + plain(row.getDecimal(4)));
+                    "cashback " + currency + ": lines " + row.getLong(1) + ", base "
+                            + plain(row.getDecimal(2), currency) + ", reward " + plain(row.getDecimal(3), currency)
+                            + ", paid out " + plain(row.getDecimal(4), currency));
         }
         for (Row row : settled.comparison().collectAsList()) {
+            String currency = row.getString(1);
             line(
                     summary,
-                    "statement " + row.getString(1) + ": " + row.getString(0) + " " + row.getLong(2) + ", ours "
-                            + plain(row.getDecimal(3)) + ", theirs " + plain(row.getDecimal(4)));
+                    "statement " + currency + ": " + row.getString(0) + " " + row.getLong(2) + ", ours "
+                            + plain(row.getDecimal(3), currency) + ", theirs " + plain(row.getDecimal(4), currency));
         }
         return summary.toString();
     }
 
-    private static String plain(BigDecimal amount) {
+    private static String plain(BigDecimal amount, String currency) {
+        int decimals = CurrencyUnit.of(currency).getDecimalPlaces();
         BigDecimal stripped = amount.stripTrailingZeros();
-        return (stripped.scale() < 2 ? stripped.setScale(2) : stripped).toPlainString();
+        return (stripped.scale() < decimals ? stripped.setScale(decimals) : stripped).toPlainString();
     }
 
     private static void line(StringBuilder summary, String text) {

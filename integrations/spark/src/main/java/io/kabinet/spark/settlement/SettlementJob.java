@@ -102,7 +102,9 @@ public final class SettlementJob {
         }
         InputFiles input = new InputFiles(spark);
         Map<Kind, List<String>> own = arguments.files();
-        Map<Kind, List<String>> files = own.isEmpty() ? Sample.unpacked(arguments.out()) : own;
+        Map<Kind, List<String>> files = own.isEmpty()
+                ? Sample.unpacked(arguments.out(), spark.sparkContext().hadoopConfiguration())
+                : own;
         for (Map.Entry<Kind, List<String>> each : files.entrySet()) {
             Dataset<Row> table = input.read(each.getKey(), each.getValue());
             settlement = switch (each.getKey()) {

@@ -12,6 +12,9 @@ final class Shapes {
     /** Any currency has at most four decimals, and a line at most ten thousand million units. */
     private static final String AMOUNT = "DECIMAL(18,4)";
 
+    /** What a partner states is as large as amounts may be, and as often there as it is stated. */
+    private static final String STATED = "DECIMAL(28,4)";
+
     /** A row of an input as it came: its kind, its cells in the kind's order, and where it stood; {@code broken} if it is no row. */
     static final StructType FACT = StructType.fromDDL("kind STRING, cells ARRAY<STRING>, place STRING, broken STRING");
 
@@ -28,11 +31,11 @@ final class Shapes {
             + "event_id STRING, state STRING, code STRING, text STRING, place STRING");
 
     static final StructType UNLIKE = StructType.fromDDL("partner_id STRING, order_id STRING, position_id STRING, "
-            + "verdict STRING, ours " + AMOUNT + ", our_currency STRING, theirs " + AMOUNT
+            + "verdict STRING, ours " + AMOUNT + ", our_currency STRING, theirs " + STATED
             + ", their_currency STRING, differences ARRAY<STRING>");
 
     static final StructType COMPARED =
-            StructType.fromDDL("verdict STRING, currency STRING, lines BIGINT, ours " + AMOUNT + ", theirs " + AMOUNT);
+            StructType.fromDDL("verdict STRING, currency STRING, lines BIGINT, ours " + AMOUNT + ", theirs " + STATED);
 
     static final StructType COUNTED = StructType.fromDDL("kind STRING, as STRING, rows BIGINT");
 

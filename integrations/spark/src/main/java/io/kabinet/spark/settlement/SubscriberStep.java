@@ -3,24 +3,20 @@ package io.kabinet.spark.settlement;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 
 /** Settles all orders of a subscriber that share the caps of his months. */
-final class SubscriberStep implements FlatMapGroupsFunction<String, Row, Row> {
+final class SubscriberStep extends GroupStep {
 
     private static final long serialVersionUID = 1L;
 
-    private final Broadcast<Terms> terms;
-
     SubscriberStep(Broadcast<Terms> terms) {
-        this.terms = terms;
+        super(terms);
     }
 
     @Override
-    public Iterator<Row> call(String subscriber, Iterator<Row> rows) {
-        Terms known = terms.value();
+    Iterator<Row> tell(Terms known, Iterator<Row> rows) {
         Emitted out = known.nothingSaid();
         Map<String, OrderRows> orders = new TreeMap<>();
         while (rows.hasNext()) {

@@ -27,6 +27,9 @@ final class Tables {
     /** The column in which a reader puts a line that is no row. */
     static final String BROKEN = "_broken";
 
+    /** How keys of rows begin that belong to nothing; other keys that begin so are of rows that are refused for it. */
+    private static final String LOST = String.valueOf(Fact.NOT_UTF_8);
+
     private static final String MOMENT = "yyyy-MM-dd'T'HH:mm:ss.SSSSSSxxx";
 
     private Tables() {}
@@ -103,10 +106,15 @@ final class Tables {
                 .isNotNull()
                 .or(cell(kind, "partner_id").equalTo(""))
                 .or(cell(kind, "order_id").equalTo(""));
-        Column spread = concat(lit("?\n"), xxhash64(col("cells")).cast(DataTypes.StringType));
+        Column spread = concat(lit(LOST), xxhash64(col("cells"), col("broken")).cast(DataTypes.StringType));
         return facts.select(
                 when(lost, spread).otherwise(key).as("key"),
                 struct(col("kind"), col("cells"), col("place"), col("broken")).as("fact"));
+    }
+
+    /** Whether the rows of a key have nothing in common but that they belong to nothing. */
+    static boolean isOfLostRows(String key) {
+        return key.startsWith(LOST);
     }
 
     private static Column cell(Kind kind, String name) {

@@ -117,6 +117,27 @@ class SameRowsSameBytesTest {
     }
 
     @Test
+    void a_statement_that_comes_twice_is_told_as_stated_twice_and_changes_no_cashback() throws IOException {
+        Dataset<Row> statement = table(Kind.STATEMENT);
+        CashbackSettlement settlement = settlement(table(Kind.PURCHASES), table(Kind.EVENTS));
+
+        try (SettledCashback once = settlement.statement(statement).settle();
+                SettledCashback twice =
+                        settlement.statement(statement.union(statement)).settle()) {
+            assertThat(twice.totals().collectAsList()).isEqualTo(once.totals().collectAsList());
+            assertThat(twice.differences()
+                            .where("theirs IS NOT NULL AND NOT array_contains(differences, 'STATED_TWICE')")
+                            .count())
+                    .isZero();
+            assertThat(once.differences()
+                            .where("array_contains(differences, 'STATED_TWICE')")
+                            .count())
+                    .isZero();
+            assertThat(twice.accounts().get(3).repeated()).isZero();
+        }
+    }
+
+    @Test
     void a_position_with_two_contents_is_nobodys_whichever_comes_first() throws IOException {
         Dataset<Row> purchases = table(Kind.PURCHASES);
         Dataset<Row> other = purchases.where("order_id = 'order-7'").withColumn("quantity", functions.lit("9"));

@@ -133,6 +133,54 @@ class SettlementJobTest {
     }
 
     @Test
+    void totals_are_of_a_subscriber_a_partner_and_a_month_of_the_rulebooks_zone() throws IOException {
+        Path offers = csv(Kind.OFFERS, "shop,,,,,,,,,10,,RUB,100.00,,,,,,,");
+        Path purchases = csv(
+                Kind.PURCHASES,
+                "shop,sub-1,A-1,1,,100.09,1,,,,RUB,,,2026-02-28T20:59:59Z",
+                "shop,sub-1,A-2,1,,200.00,1,,,,RUB,,,2026-02-28T21:00:00Z",
+                "shop,sub-1,A-2,2,,300.00,1,,,,RUB,,,2026-02-28T21:00:00Z",
+                "shop,sub-2,A-3,1,,400.00,1,,,,RUB,,,2026-03-01T10:00:00+03:00",
+                "shop,,A-4,1,,500.00,1,,,,RUB,,,2026-03-01T10:00:00+03:00",
+                "shop,sub-2,A-5,1,,99.99,1,,,,RUB,,,2026-03-01T10:00:00+03:00");
+
+        assertThat(run("--offers", offers.toString(), "--purchases", purchases.toString()))
+                .isZero();
+        assertThat(directory.resolve("out/totals.csv")).hasContent("""
+                subscriber_ref,partner_id,month,currency,lines,refused,base,reward,taken_by_caps,taken_by_rounding,paid_out
+                ,shop,2026-03,RUB,1,0,500.00,50.00,0.00,0.00,0.00
+                sub-1,shop,2026-02,RUB,1,0,100.09,10.00,0.00,0.009,0.00
+                sub-1,shop,2026-03,RUB,2,0,500.00,50.00,0.00,0.00,0.00
+                sub-2,shop,2026-03,RUB,2,1,400.00,40.00,0.00,0.00,0.00
+                """);
+    }
+
+    @Test
+    void the_largest_amount_that_a_partner_may_state_is_compared() throws IOException {
+        Path offers = csv(Kind.OFFERS, "shop,,,,,,,,,10,,JPY,,,,,,,,");
+        Path purchases = csv(Kind.PURCHASES, "shop,sub-1,A-1,1,,1000,1,,,,JPY,,,2026-03-01T10:00:00+03:00");
+        Path statement = csv(
+                Kind.STATEMENT,
+                "shop,A-1,1,999999999999999,JPY,approved",
+                "shop,A-1,1,999999999999999,JPY,approved",
+                "shop,A-1,1,1000000000000000,JPY,approved");
+
+        int code = run(
+                "--offers", offers.toString(),
+                "--purchases", purchases.toString(),
+                "--statement", statement.toString());
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
+                offers: read 1, taken 1, refused 0, repeated 0, quarantined 0
+                purchases: read 1, taken 1, refused 0, repeated 0, quarantined 0
+                statement: read 3, taken 2, refused 0, repeated 0, quarantined 1
+                cashback JPY: lines 1, base 1000, reward 100, paid out 0
+                statement JPY: DIFFERS 2, ours 100, theirs 1999999999999998
+                """);
+        assertThat(code).isEqualTo(1);
+    }
+
+    @Test
     void a_rulebook_of_ones_own_says_what_the_offers_leave_open() throws IOException {
         Path rulebook = directory.resolve("belarus.json");
         Files.writeString(rulebook, RulebookJson.write(Market.BELARUS.rulebook()));
@@ -150,6 +198,7 @@ class SettlementJobTest {
                 "--offers x | --offers and --purchases belong together",
                 "--events x | --events and --statement belong to --purchases",
                 "--offers a.csv --purchases , | --purchases names no file",
+                "--master local | unknown argument --master; --help lists them all",
                 "--generate 0 | --generate is no number from 1 to 99999999999: \"0\"",
                 "--out x --out y | --out is there twice",
                 "--offers a.csv,b.json --purchases a.csv | offers: give files of one format, not of [csv, json]",

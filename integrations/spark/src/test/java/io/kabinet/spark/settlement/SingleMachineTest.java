@@ -12,11 +12,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -84,6 +86,7 @@ class SingleMachineTest {
                 .statement(table(Kind.STATEMENT));
         try (SettledCashback settled = settlement.settle()) {
             assertThat(ours(settled.entries().collectAsList())).as(story).isEqualTo(theirs(result));
+            assertThat(totals(settled.totals().collectAsList())).as(story).isEqualTo(theirTotals(result));
             assertThat(accounts(settled.accounts()))
                     .as(story)
                     .isSubsetOf(printed.toString(StandardCharsets.UTF_8).lines().toList());
@@ -161,12 +164,88 @@ class SingleMachineTest {
                         .append(' ')
                         .append(row.getField("payable_by"));
                 line.append(' ').append(row.getField("refusals"));
-                lines.put(
-                        row.getField("partner_id") + ' ' + row.getField("order_id") + ' ' + row.getField("position_id"),
-                        line.toString());
+                lines.put(place(row), line.toString());
             }
         }
         return lines;
+    }
+
+    private static Map<String, List<String>> totals(Collection<Row> totals) {
+        Map<String, List<String>> sums = new TreeMap<>();
+        for (Row row : totals) {
+            List<String> sum = new ArrayList<>();
+            for (int i = 4; i < row.size(); i++) {
+                sum.add(plain(new BigDecimal(row.get(i).toString())));
+            }
+            sums.put(String.join("/", row.getString(0), row.getString(1), row.getString(2), row.getString(3)), sum);
+        }
+        return sums;
+    }
+
+    /** The shop's lines, added up by whose they are, where and in which month of Moscow's they were ordered. */
+    private Map<String, List<String>> theirTotals(Path result) throws IOException {
+        Map<String, List<String>> orders = new TreeMap<>();
+        for (String line : Files.readAllLines(directory.resolve(Kind.PURCHASES.word() + ".csv"))) {
+            List<String> cells = List.of(line.split(",", -1));
+            orders.put(
+                    cell(cells, "partner_id") + ' ' + cell(cells, "order_id") + ' ' + cell(cells, "position_id"),
+                    cells);
+        }
+        Map<String, List<BigDecimal>> sums = new TreeMap<>();
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(result)) {
+            for (NamedCsvRecord row : rows) {
+                List<String> order = Objects.requireNonNull(orders.get(place(row)));
+                assertThat(cell(order, "ordered_at")).endsWith("+03:00");
+                String month = cell(order, "ordered_at").substring(0, "2026-01".length());
+                String key = String.join(
+                        "/",
+                        cell(order, "subscriber_ref"),
+                        row.getField("partner_id"),
+                        month,
+                        row.getField("currency"));
+                sums.merge(key, counted(row), SingleMachineTest::sum);
+            }
+        }
+        Map<String, List<String>> told = new TreeMap<>();
+        sums.forEach((key, sum) ->
+                told.put(key, sum.stream().map(SingleMachineTest::plain).toList()));
+        return told;
+    }
+
+    private static String cell(List<String> order, String column) {
+        return order.get(Kind.PURCHASES.place(column));
+    }
+
+    private static String place(NamedCsvRecord row) {
+        return row.getField("partner_id") + ' ' + row.getField("order_id") + ' ' + row.getField("position_id");
+    }
+
+    /** Lines, refused lines, base, reward, what caps took, what rounding took, what was paid out. */
+    private static List<BigDecimal> counted(NamedCsvRecord row) {
+        BigDecimal reward = amount(row, "reward");
+        BigDecimal caps = amount(row, "taken_by_cap")
+                .add(amount(row, "taken_by_order_cap"))
+                .add(amount(row, "taken_by_monthly_cap"));
+        return List.of(
+                BigDecimal.ONE,
+                row.getField("state").equals("REFUSED") ? BigDecimal.ONE : BigDecimal.ZERO,
+                amount(row, "base"),
+                reward,
+                caps,
+                amount(row, "taken_by_rounding"),
+                row.getField("paid_out").equals("true") ? reward : BigDecimal.ZERO);
+    }
+
+    private static BigDecimal amount(NamedCsvRecord row, String column) {
+        return new BigDecimal(row.getField(column));
+    }
+
+    private static List<BigDecimal> sum(List<BigDecimal> a, List<BigDecimal> b) {
+        List<BigDecimal> sum = new ArrayList<>();
+        for (int i = 0; i < a.size(); i++) {
+            sum.add(a.get(i).add(b.get(i)));
+        }
+        return sum;
     }
 
     private static String plain(BigDecimal amount) {
