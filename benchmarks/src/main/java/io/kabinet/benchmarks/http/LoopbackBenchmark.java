@@ -93,6 +93,18 @@ public class LoopbackBenchmark {
         }
     }
 
+    /** Ours, with all its layers, over OkHttp. */
+    @State(Scope.Benchmark)
+    public static class WithOursOverOkHttp {
+
+        private final Asked asked = new Asked(Ours::overOkHttp);
+
+        @TearDown
+        public void close() {
+            asked.close();
+        }
+    }
+
     /** The JDK's client on its default executor; bytes. */
     @Benchmark
     public Object bareJdk(WithBareJdk client) throws IOException, InterruptedException {
@@ -120,6 +132,12 @@ public class LoopbackBenchmark {
     /** Ours, with all its layers. */
     @Benchmark
     public Object ours(WithOurs client) throws IOException, InterruptedException {
+        return client.asked.read();
+    }
+
+    /** Ours, with all its layers, over OkHttp. */
+    @Benchmark
+    public Object oursOverOkHttp(WithOursOverOkHttp client) throws IOException, InterruptedException {
         return client.asked.read();
     }
 

@@ -7,8 +7,10 @@ import io.kabinet.client.http.HttpTransportBuilder;
 import io.kabinet.client.transport.Session;
 import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.values.Secret;
+import io.kabinet.okhttp.OkHttpSender;
 import java.net.URI;
 import java.util.Optional;
+import okhttp3.OkHttpClient;
 
 /** Ours with all its layers: deadline, session, retry, and an answer that is read down to the kopeck. */
 final class Ours implements Reader {
@@ -28,6 +30,11 @@ final class Ours implements Reader {
     /** The same over another sender. */
     static Ours onDefaultExecutor(URI operator) {
         return new Ours(HttpTransport.to(operator).sender(new DefaultExecutorSender()));
+    }
+
+    /** The same over OkHttp. */
+    static Ours overOkHttp(URI operator) {
+        return new Ours(HttpTransport.to(operator).sender(OkHttpSender.with(new OkHttpClient())));
     }
 
     @Override

@@ -20,7 +20,7 @@ import java.util.Map;
 public final class FirstAnswer {
 
     private static final int TURNS = 5;
-    private static final List<String> WORLDS = List.of("inMemory", "wireMock");
+    private static final List<String> WORLDS = List.of("inMemory", "sandbox", "wireMock");
     private static final double NANOSECONDS = 1e6;
 
     private FirstAnswer() {}
@@ -45,7 +45,7 @@ public final class FirstAnswer {
     private static void answer(String name) {
         System.out.println("main");
         long start = System.nanoTime();
-        try (World world = name.equals("inMemory") ? new InMemory() : new Wired()) {
+        try (World world = started(name)) {
             long there = System.nanoTime();
             boolean right = world.balance().equals(World.BALANCE);
             long answered = System.nanoTime();
@@ -53,6 +53,14 @@ public final class FirstAnswer {
             System.out.println(right ? answered - there : "wrong");
         }
         System.exit(0); // a server may leave threads behind
+    }
+
+    private static World started(String name) {
+        return switch (name) {
+            case "inMemory" -> new InMemory();
+            case "sandbox" -> new Sandboxed();
+            default -> new Wired();
+        };
     }
 
     static double[] measure(String world) throws IOException {

@@ -29,6 +29,12 @@ public class FirstAnswerBenchmark {
         return FirstAnswer.measure("inMemory");
     }
 
+    /** Ours behind a socket. */
+    @Benchmark
+    public double[] sandbox() throws IOException {
+        return FirstAnswer.measure("sandbox");
+    }
+
     /** A server with one stub. */
     @Benchmark
     public double[] wireMock() throws IOException {

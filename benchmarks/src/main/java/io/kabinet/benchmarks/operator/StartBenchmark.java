@@ -35,6 +35,13 @@ public class StartBenchmark {
         return started;
     }
 
+    /** The same behind a socket: a sandbox, and a client that speaks HTTP to it. */
+    @Benchmark
+    public Object sandbox() {
+        started = new Sandboxed();
+        return started;
+    }
+
     /** A server with one stub, and a client; nobody is signed in. */
     @Benchmark
     public Object wireMock() {

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Draws the charts and writes the tables of {@code docs/performance.md} from the results that are kept.
+ * Draws the charts, and writes the tables of {@code docs/performance.md} and {@code benchmarks/README.md}, from the results kept.
  *
  * <p>To be run in the directory of the repository. Ends with 1 and says which, when a goal is missed, a slope is too steep, or
  * something was not measured; what can be drawn is drawn all the same.
  */
 public final class Charts {
+
+    static final Path PERFORMANCE = Path.of("docs", "performance.md");
+    static final Path VARIANTS = Path.of("benchmarks", "README.md");
 
     private Charts() {}
 
@@ -26,7 +29,7 @@ public final class Charts {
      */
     public static void main(String[] args) throws IOException {
         Report report = Report.of(Path.of(""), Suites.ALL);
-        write(Path.of("docs"), report);
+        write(Path.of(""), report);
         List<String> failures = report.failures();
         failures.forEach(System.err::println);
         if (!failures.isEmpty()) {
@@ -34,12 +37,14 @@ public final class Charts {
         }
     }
 
-    /** Writes the page and the charts; a chart of what is not measured any more goes. */
-    static void write(Path docs, Report report) throws IOException {
-        Path page = page(docs);
-        Files.writeString(page, Page.with(Files.readString(page), report.parts()));
+    /** Writes the pages and the charts; a chart of what is not measured any more goes. */
+    static void write(Path root, Report report) throws IOException {
+        for (Map.Entry<Path, Map<String, String>> parts : report.pages().entrySet()) {
+            Path page = root.resolve(parts.getKey());
+            Files.writeString(page, Page.with(Files.readString(page), parts.getValue()));
+        }
         Map<String, String> charts = report.charts();
-        Path directory = Files.createDirectories(docs.resolve("charts"));
+        Path directory = Files.createDirectories(root.resolve("docs").resolve("charts"));
         try (DirectoryStream<Path> drawn = Files.newDirectoryStream(directory, "*.svg")) {
             for (Path file : drawn) {
                 if (!charts.containsKey(file.getFileName().toString())) {
@@ -50,9 +55,5 @@ public final class Charts {
         for (Map.Entry<String, String> chart : charts.entrySet()) {
             Files.writeString(directory.resolve(chart.getKey()), chart.getValue());
         }
-    }
-
-    static Path page(Path docs) {
-        return docs.resolve("performance.md");
     }
 }

@@ -31,7 +31,24 @@ final class Report {
         return Stream.concat(claims, growths).toList();
     }
 
-    /** The parts of the page, by the names of their markers. */
+    /** The pages, and their parts by the names of their markers. */
+    Map<Path, Map<String, String>> pages() {
+        return Map.of(Charts.PERFORMANCE, parts(), Charts.VARIANTS, variants());
+    }
+
+    private Map<String, String> variants() {
+        Map<String, String> tables = new TreeMap<>();
+        for (Kept kept : all) {
+            if (kept.suite().growths().isEmpty()) {
+                tables.put(
+                        kept.suite().name(),
+                        kept.results().map(VariantTable::of).orElse("not measured\n"));
+            }
+        }
+        return tables;
+    }
+
+    /** The parts of the page with all comparisons. */
     Map<String, String> parts() {
         return Map.of(
                 "table",

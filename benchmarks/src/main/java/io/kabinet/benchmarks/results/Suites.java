@@ -36,9 +36,13 @@ public final class Suites {
                     .against("libphonenumber"),
             Suite.of("Read", "ReadBenchmark", faster(100, "inMemory", "wireMock"))
                     .against("wiremock-standalone"),
-            Suite.of("Start", "StartBenchmark", atMost(0.05, "inMemory", "wireMock"))
+            Suite.of("Start", "StartBenchmark", atMost(0.05, "inMemory", "wireMock"), beside("sandbox", "wireMock"))
                     .against("wiremock-standalone"),
-            Suite.of("FirstAnswer", "FirstAnswerBenchmark", beside("inMemory", "wireMock"))
+            Suite.of(
+                            "FirstAnswer",
+                            "FirstAnswerBenchmark",
+                            beside("inMemory", "wireMock"),
+                            beside("sandbox", "wireMock"))
                     .against("wiremock-standalone"),
             http(),
             ndjson(),
@@ -161,7 +165,9 @@ public final class Suites {
                         beside("ours", "bareJdk"),
                         beside("ours", "generated"),
                         beside("ours", "bareOkHttp"),
-                        beside("ours", "bareApache"))
+                        beside("ours", "bareApache"),
+                        beside("oursOverOkHttp", "ours"),
+                        beside("oursOverOkHttp", "bareOkHttp"))
                 .against("okhttp-jvm", "httpclient5");
     }
 

@@ -14,7 +14,13 @@ class LoopbackBenchmarkTest {
 
     static Stream<Function<URI, Reader>> clients() {
         return Stream.of(
-                BareJdk::new, BareJdkAsync::new, BareOkHttp::new, BareApache::new, Ours::new, Ours::onDefaultExecutor);
+                BareJdk::new,
+                BareJdkAsync::new,
+                BareOkHttp::new,
+                BareApache::new,
+                Ours::new,
+                Ours::onDefaultExecutor,
+                Ours::overOkHttp);
     }
 
     @ParameterizedTest

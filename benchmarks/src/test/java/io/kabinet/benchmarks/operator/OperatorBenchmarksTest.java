@@ -9,10 +9,12 @@ import org.openjdk.jmh.runner.RunnerException;
 class OperatorBenchmarksTest {
 
     @Test
-    void both_worlds_tell_the_same_balance() {
+    void all_worlds_tell_the_same_balance() {
         try (World memory = new InMemory();
+                World sandbox = new Sandboxed();
                 World server = new Wired()) {
             assertThat(memory.balance()).isEqualTo(World.BALANCE);
+            assertThat(sandbox.balance()).isEqualTo(World.BALANCE);
             assertThat(server.balance()).isEqualTo(World.BALANCE);
         }
     }
@@ -20,6 +22,7 @@ class OperatorBenchmarksTest {
     @Test
     void jmh_runs_every_variant() throws RunnerException {
         assertThat(Trial.variantsThatRun(ReadBenchmark.class)).containsExactlyInAnyOrder("inMemory", "wireMock");
-        assertThat(Trial.variantsThatRun(StartBenchmark.class)).containsExactlyInAnyOrder("inMemory", "wireMock");
+        assertThat(Trial.variantsThatRun(StartBenchmark.class))
+                .containsExactlyInAnyOrder("inMemory", "sandbox", "wireMock");
     }
 }

@@ -20,12 +20,15 @@ class PerformancePageTest {
     private static final Path DOCS = ROOT.resolve("docs");
 
     @Test
-    void no_figure_of_the_page_is_another_than_was_measured() throws IOException {
-        String page = Files.readString(Charts.page(DOCS));
+    void no_figure_of_the_pages_is_another_than_was_measured() throws IOException {
+        for (Map.Entry<Path, Map<String, String>> parts :
+                Report.of(ROOT, Suites.ALL).pages().entrySet()) {
+            String page = Files.readString(ROOT.resolve(parts.getKey()));
 
-        assertThat(page)
-                .as("run io.kabinet.benchmarks.report.Charts")
-                .isEqualTo(Page.with(page, Report.of(ROOT, Suites.ALL).parts()));
+            assertThat(page)
+                    .as("%s: run io.kabinet.benchmarks.report.Charts", parts.getKey())
+                    .isEqualTo(Page.with(page, parts.getValue()));
+        }
     }
 
     @Test

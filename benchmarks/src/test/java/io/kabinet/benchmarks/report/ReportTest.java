@@ -31,7 +31,16 @@ class ReportTest {
     @BeforeEach
     void a_page_without_tables() throws IOException {
         Files.createDirectories(root.resolve("docs"));
-        Files.writeString(Charts.page(root.resolve("docs")), """
+        Files.createDirectories(root.resolve("benchmarks"));
+        Files.writeString(root.resolve(Charts.VARIANTS), """
+                Ours and theirs:
+                <!-- Read begin -->
+                <!-- Read end -->
+                <!-- Locked begin -->
+                old
+                <!-- Locked end -->
+                """);
+        Files.writeString(root.resolve(Charts.PERFORMANCE), """
                 By hand.
                 <!-- table begin -->
                 <!-- table end -->
@@ -143,9 +152,9 @@ class ReportTest {
         Path stale = Files.createDirectories(docs.resolve("charts")).resolve("Gone.svg");
         Files.writeString(stale, "");
 
-        Charts.write(docs, report(READ, LOCKED));
-        String page = Files.readString(Charts.page(docs));
-        Charts.write(docs, report(READ, LOCKED));
+        Charts.write(root, report(READ, LOCKED));
+        String page = Files.readString(root.resolve(Charts.PERFORMANCE));
+        Charts.write(root, report(READ, LOCKED));
 
         assertThat(page)
                 .startsWith("By hand.\n<!-- table begin -->\n")
@@ -158,7 +167,23 @@ class ReportTest {
                 .startsWith("<svg ")
                 .endsWith("</svg>\n");
         assertThat(stale).doesNotExist();
-        assertThat(Charts.page(docs)).content().isEqualTo(page);
+        assertThat(root.resolve(Charts.PERFORMANCE)).content().isEqualTo(page);
+        assertThat(root.resolve(Charts.VARIANTS)).hasContent("""
+                Ours and theirs:
+                <!-- Read begin -->
+
+                | variant | time | least | B/op |
+                |---|---:|---:|---:|
+                | inMemory | 1.00 ns | 1.00 ns | 1 |
+                | wireMock | 300 ns | 300 ns | 9 |
+
+                <!-- Read end -->
+                <!-- Locked begin -->
+
+                not measured
+
+                <!-- Locked end -->
+                """);
     }
 
     @Test
