@@ -27,9 +27,11 @@ final class BlockBook {
 
     /** The days that have begun by now; what nobody states is not taken. */
     Money costBy(Instant now, ZoneId zone) {
-        return all.all().stream()
-                .flatMap(block -> block.priceBy(now, zone).asOptional().stream())
-                .reduce(Money.zero(currency), Money::plus);
+        Money cost = Money.zero(currency);
+        for (NumberBlock block : all.all()) {
+            cost = cost.plus(block.priceBy(now, zone).asOptional().orElse(Money.zero(currency)));
+        }
+        return cost;
     }
 
     /** Whether other fees rest at a moment. */

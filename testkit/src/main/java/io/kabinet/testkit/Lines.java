@@ -48,8 +48,11 @@ final class Lines {
 
     /** Why something is closed to a person now. */
     List<Reason> against(LineUse use, Person person, Instant now) {
-        return rulebook.lineAccess().reasonsAgainst(use, stateOf(person, now)).stream()
-                .filter(reason -> !reason.is(BlockReason.FACT_NOT_KNOWN))
-                .toList();
+        List<Reason> reasons = rulebook.lineAccess().reasonsAgainst(use, stateOf(person, now));
+        return reasons.isEmpty()
+                ? reasons
+                : reasons.stream()
+                        .filter(reason -> !reason.is(BlockReason.FACT_NOT_KNOWN))
+                        .toList();
     }
 }

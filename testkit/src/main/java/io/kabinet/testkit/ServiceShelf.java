@@ -87,7 +87,11 @@ final class ServiceShelf {
     }
 
     Money costBy(Instant now) {
-        return held.stream().map(one -> one.costBy(now, rests, currency)).reduce(ended, Money::plus);
+        Money cost = ended;
+        for (HeldService one : held) {
+            cost = cost.plus(one.costBy(now, rests, currency));
+        }
+        return cost;
     }
 
     /** Even if the clock was moved back to before it was connected, what that took is not given back. */

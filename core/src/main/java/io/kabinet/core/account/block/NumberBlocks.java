@@ -30,7 +30,9 @@ public record NumberBlocks(List<NumberBlock> all) {
      * @return the blocks that are on, in their order
      */
     public List<NumberBlock> on(Instant now) {
-        return all.stream().filter(block -> block.isOn(now)).toList();
+        return all.isEmpty() // as of most numbers, and whoever acts for one asks
+                ? all
+                : all.stream().filter(block -> block.isOn(now)).toList();
     }
 
     /**
@@ -59,8 +61,10 @@ public record NumberBlocks(List<NumberBlock> all) {
      */
     public LineState lineState(DebtDecision debts, Instant now) {
         List<NumberBlock> on = on(now);
-        if (on.stream().anyMatch(block -> block.kind() == BlockKind.SIM_LOST)) {
-            return LineState.BLOCKED;
+        for (NumberBlock block : on) {
+            if (block.kind() == BlockKind.SIM_LOST) {
+                return LineState.BLOCKED;
+            }
         }
         return debts.match(
                 open -> on.isEmpty() ? LineState.UNBLOCKED : LineState.VOLUNTARY_BLOCK,
