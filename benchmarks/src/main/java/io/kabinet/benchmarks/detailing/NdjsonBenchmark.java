@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.kabinet.testkit.detailing.SyntheticFormat;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -40,6 +41,8 @@ public class NdjsonBenchmark {
     private static final JsonFactory TOKENS = new JsonFactory();
     private static final ObjectReader ROWS =
             JsonMapper.builder().addModule(new JavaTimeModule()).build().readerFor(NaturalRow.class);
+
+    private static final int BLOCK = 1 << 16;
 
     @Param("1000000")
     int rows;
@@ -74,6 +77,21 @@ public class NdjsonBenchmark {
     @Benchmark
     public long categoryMonths() throws IOException {
         return file().categoryMonths();
+    }
+
+    /** The bytes of the file, of which each end of a line is counted. */
+    @Benchmark
+    public long limitNewlines() throws IOException {
+        long lines = 0;
+        byte[] block = new byte[BLOCK];
+        try (InputStream in = file().open()) {
+            for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                for (int i = 0; i < read; i++) {
+                    lines += block[i] == '\n' ? 1 : 0;
+                }
+            }
+        }
+        return lines;
     }
 
     /** Jackson's tokens and nothing else; tells how many. */

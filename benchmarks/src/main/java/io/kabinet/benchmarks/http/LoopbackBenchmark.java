@@ -21,6 +21,18 @@ import org.openjdk.jmh.annotations.Warmup;
 @Threads(16)
 public class LoopbackBenchmark {
 
+    /** A socket for each caller, and nothing else; bytes. */
+    @State(Scope.Benchmark)
+    public static class WithSocket {
+
+        private final Asked asked = new Asked(BareSocket::new);
+
+        @TearDown
+        public void close() {
+            asked.close();
+        }
+    }
+
     /** The JDK's client on its default executor; bytes. */
     @State(Scope.Benchmark)
     public static class WithBareJdk {
@@ -103,6 +115,12 @@ public class LoopbackBenchmark {
         public void close() {
             asked.close();
         }
+    }
+
+    /** A socket for each caller, and nothing else; bytes. */
+    @Benchmark
+    public Object limitSocket(WithSocket client) throws IOException, InterruptedException {
+        return client.asked.read();
     }
 
     /** The JDK's client on its default executor; bytes. */

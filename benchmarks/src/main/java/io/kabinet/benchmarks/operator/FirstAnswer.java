@@ -20,7 +20,7 @@ import java.util.Map;
 public final class FirstAnswer {
 
     private static final int TURNS = 5;
-    private static final List<String> WORLDS = List.of("inMemory", "sandbox", "wireMock");
+    private static final List<String> WORLDS = List.of("limitHandler", "inMemory", "sandbox", "wireMock");
     private static final double NANOSECONDS = 1e6;
 
     private FirstAnswer() {}
@@ -57,6 +57,7 @@ public final class FirstAnswer {
 
     private static World started(String name) {
         return switch (name) {
+            case "limitHandler" -> new Handler();
             case "inMemory" -> new InMemory();
             case "sandbox" -> new Sandboxed();
             default -> new Wired();

@@ -23,6 +23,12 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5)
 public class FirstAnswerBenchmark {
 
+    /** A JVM that looks a balance up in a map. */
+    @Benchmark
+    public double[] limitHandler() throws IOException {
+        return FirstAnswer.measure("limitHandler");
+    }
+
     /** Ours. */
     @Benchmark
     public double[] inMemory() throws IOException {

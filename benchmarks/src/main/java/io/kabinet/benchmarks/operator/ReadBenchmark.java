@@ -43,6 +43,19 @@ public class ReadBenchmark {
         }
     }
 
+    /** A map and a function. */
+    @State(Scope.Thread)
+    public static class InProcess {
+
+        private final Handler world = new Handler();
+    }
+
+    /** The same answer of a map: no client, no rules, no socket. */
+    @Benchmark
+    public Money limitHandler(InProcess process) {
+        return process.world.balance();
+    }
+
     /** Ours. */
     @Benchmark
     public Money inMemory(Memory memory) {

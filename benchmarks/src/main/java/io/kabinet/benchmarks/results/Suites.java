@@ -35,6 +35,7 @@ public final class Suites {
                     .limitedBy("limitHandLong")
                     .against("libphonenumber"),
             Suite.of("Read", "ReadBenchmark", faster(100, "inMemory", "wireMock"))
+                    .limitedBy("limitHandler")
                     .against("wiremock-standalone"),
             Suite.of("Start", "StartBenchmark", atMost(0.05, "inMemory", "wireMock"), beside("sandbox", "wireMock"))
                     .against("wiremock-standalone"),
@@ -43,6 +44,7 @@ public final class Suites {
                             "FirstAnswerBenchmark",
                             beside("inMemory", "wireMock"),
                             beside("sandbox", "wireMock"))
+                    .limitedBy("limitHandler")
                     .against("wiremock-standalone"),
             http(),
             ndjson(),
@@ -168,6 +170,7 @@ public final class Suites {
                         beside("ours", "bareApache"),
                         beside("oursOverOkHttp", "ours"),
                         beside("oursOverOkHttp", "bareOkHttp"))
+                .limitedBy("limitSocket")
                 .against("okhttp-jvm", "httpclient5");
     }
 
@@ -180,7 +183,7 @@ public final class Suites {
                         atMost(1.15, "typed", "duckdb"),
                         atMost(1.1, "categoryMonths", "tokens"),
                         beside("categoryMonths", "duckdb"))
-                .limitedBy("tokens")
+                .limitedBy("limitNewlines")
                 .against("jackson-databind", "duckdb_jdbc");
     }
 }

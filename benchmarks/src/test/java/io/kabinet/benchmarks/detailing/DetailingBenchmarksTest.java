@@ -20,6 +20,7 @@ class DetailingBenchmarksTest {
             assertThat(benchmark.categoryMonths()).isEqualTo(expected);
             assertThat(benchmark.jacksonIterator()).isEqualTo(expected);
             assertThat(benchmark.duckdb()).isEqualTo(expected);
+            assertThat(benchmark.limitNewlines()).isEqualTo(ROWS);
             assertThat(benchmark.tokens()).isEqualTo(ROWS * 24L);
         } finally {
             benchmark.delete();

@@ -14,6 +14,7 @@ class LoopbackBenchmarkTest {
 
     static Stream<Function<URI, Reader>> clients() {
         return Stream.of(
+                BareSocket::new,
                 BareJdk::new,
                 BareJdkAsync::new,
                 BareOkHttp::new,

@@ -10,9 +10,11 @@ class OperatorBenchmarksTest {
 
     @Test
     void all_worlds_tell_the_same_balance() {
-        try (World memory = new InMemory();
+        try (World limit = new Handler();
+                World memory = new InMemory();
                 World sandbox = new Sandboxed();
                 World server = new Wired()) {
+            assertThat(limit.balance()).isEqualTo(World.BALANCE);
             assertThat(memory.balance()).isEqualTo(World.BALANCE);
             assertThat(sandbox.balance()).isEqualTo(World.BALANCE);
             assertThat(server.balance()).isEqualTo(World.BALANCE);
@@ -21,7 +23,8 @@ class OperatorBenchmarksTest {
 
     @Test
     void jmh_runs_every_variant() throws RunnerException {
-        assertThat(Trial.variantsThatRun(ReadBenchmark.class)).containsExactlyInAnyOrder("inMemory", "wireMock");
+        assertThat(Trial.variantsThatRun(ReadBenchmark.class))
+                .containsExactlyInAnyOrder("limitHandler", "inMemory", "wireMock");
         assertThat(Trial.variantsThatRun(StartBenchmark.class))
                 .containsExactlyInAnyOrder("inMemory", "sandbox", "wireMock");
     }
