@@ -91,8 +91,13 @@ final class Blocks {
         }
     }
 
-    /** Undoes a block, which has to be looked at before, since its receipt says since when it was on. */
-    static final class Unblocking implements Errand<NumberBlock, UnblockNumber> {
+    /** Undoes a block, which is looked at before and kept in mind: the receipt says since when it was on. */
+    static final class Unblocking implements Changing<NumberBlock, UnblockNumber> {
+
+        @Override
+        public Ask ask(UnblockNumber change) {
+            return Products.change(change.of(), SwitchProduct.VOLUNTARY_BLOCK, Switch.DISCONNECT, Optional.empty());
+        }
 
         @Override
         public CompletionStage<Outcome<NumberBlock>> run(UnblockNumber change, Trip<NumberBlock> trip, Desk desk) {
@@ -114,38 +119,34 @@ final class Blocks {
             return reply instanceof Reply.Lost lost ? Outcome.notSent(lost.why()) : Reply.outcome(reply, change);
         }
 
-        private static CompletionStage<Outcome<NumberBlock>> undone(
+        private CompletionStage<Outcome<NumberBlock>> undone(
                 List<Product> blocks, UnblockNumber change, Trip<NumberBlock> trip, Desk desk) {
             if (!Products.has(blocks, SwitchProduct.VOLUNTARY_BLOCK)) {
                 return ended(Outcome.rejected(List.of(Reason.of(BlockReason.NOT_BLOCKED))));
             }
-            return voluntary(blocks)
-                    .map(block -> new Course<>(new Undoing(block), change, trip, desk).run())
-                    .orElseGet(() -> ended(Outcome.notSent(
-                            Why.of(Cause.UNREADABLE, "a block without its first day; use SwitchProduct"))));
+            Optional<NumberBlock> block = voluntary(blocks);
+            if (block.isEmpty()) {
+                return ended(
+                        Outcome.notSent(Why.of(Cause.UNREADABLE, "a block without its first day; use SwitchProduct")));
+            }
+            desk.blocks().keep(change, block.get());
+            return new Course<>(this, change, trip, desk).run();
         }
 
         private static CompletionStage<Outcome<NumberBlock>> ended(Outcome<NumberBlock> outcome) {
             return CompletableFuture.completedFuture(outcome);
         }
-    }
 
-    /** Undoes a block that was seen. */
-    private record Undoing(NumberBlock block) implements Changing<NumberBlock, UnblockNumber> {
-
-        @Override
-        public Ask ask(UnblockNumber change) {
-            return Products.change(change.of(), SwitchProduct.VOLUNTARY_BLOCK, Switch.DISCONNECT, Optional.empty());
-        }
-
+        /** That it is not there any more; after a restart nobody knows since when it had been. */
         @Override
         public CompletionStage<Optional<NumberBlock>> proof(UnblockNumber change, Trip<?> trip, Desk desk) {
             return connected(change.of(), trip, desk)
                     .thenApply(blocks -> blocks.filter(all -> !Products.has(all, SwitchProduct.VOLUNTARY_BLOCK))
-                            .map(all -> lifted(desk.now())));
+                            .flatMap(all -> desk.blocks().of(change))
+                            .map(block -> lifted(block, desk.now())));
         }
 
-        private NumberBlock lifted(Instant now) {
+        private static NumberBlock lifted(NumberBlock block, Instant now) {
             Instant at = now.isBefore(block.from()) ? block.from() : now;
             Instant over = block.until().filter(at::isAfter).orElse(at);
             return new NumberBlock(
