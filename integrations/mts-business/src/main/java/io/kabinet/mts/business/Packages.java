@@ -50,7 +50,7 @@ final class Packages {
 
     static Allowances allowances(Tree answer, ReadAllowances read, Instant now) throws Unreadable {
         List<Allowance> all = new ArrayList<>();
-        for (Tree section : answer.each()) {
+        for (Tree section : answer.eachWith("name")) {
             if (section.text("name").filter("ForisCounters"::equalsIgnoreCase).isPresent()) {
                 for (Tree account : section.each("customerAccount")) {
                     for (Tree relation : account.each("productRelationship")) {

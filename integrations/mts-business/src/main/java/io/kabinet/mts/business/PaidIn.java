@@ -50,7 +50,7 @@ final class PaidIn {
 
     static PaymentsPage payments(Tree answer, Read<PaymentsPage> read, Instant now) throws Unreadable {
         List<Payment> payments = new ArrayList<>();
-        for (Tree each : answer.each("payments")) {
+        for (Tree each : answer.bareOr("payments")) {
             payments.add(payment(each));
         }
         payments.sort(Comparator.comparing(Payment::at).reversed());

@@ -29,7 +29,7 @@ final class Usages {
     /** The rows, under their name or bare. */
     static List<DetailingRecord> rows(Tree answer) throws Unreadable {
         List<DetailingRecord> rows = new ArrayList<>();
-        for (Tree usage : usages(answer)) {
+        for (Tree usage : answer.bareOr("Usages")) {
             rows.add(row(usage, new Features(usage)));
         }
         return rows;
@@ -38,20 +38,10 @@ final class Usages {
     /** The rows of several numbers, each with its own. */
     static List<AccountRow> accountRows(Tree answer) throws Unreadable {
         List<AccountRow> rows = new ArrayList<>();
-        for (Tree usage : usages(answer)) {
+        for (Tree usage : answer.bareOr("Usages")) {
             rows.add(new AccountRow(usage.text("msisdn").flatMap(Msisdn::maybe), row(usage, new Features(usage))));
         }
         return rows;
-    }
-
-    private static List<Tree> usages(Tree answer) {
-        return answer.at("Usages").isThere() || (answer.isObject() && isNoRow(answer))
-                ? answer.each("Usages")
-                : answer.each();
-    }
-
-    private static boolean isNoRow(Tree answer) {
-        return answer.text("date").isEmpty();
     }
 
     private static DetailingRecord row(Tree usage, Features features) throws Unreadable {

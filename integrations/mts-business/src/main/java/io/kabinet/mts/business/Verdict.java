@@ -54,18 +54,17 @@ final class Verdict {
         Optional<Tree> tree = tree(answer);
         Fault fault = tree.map(Fault::in).orElse(Fault.NONE);
         if (answer.status() / 100 == 2 && !fault.spoils()) {
-            // A change may be answered with nothing at all; what it did is found out by reading.
-            return tree.<Reply>map(Reply.Good::new)
-                    .orElseGet(() -> answer.body().length == 0 && effect.changes()
-                            ? new Reply.Good(Tree.NOTHING)
-                            : new Reply.Lost(Why.of(Cause.UNREADABLE, answer.status() + " without JSON")));
+            // A change may be answered with nothing at all, for what it did is found out by reading; a read may not.
+            return tree.filter(told -> told.isThere() || effect.changes())
+                    .<Reply>map(Reply.Good::new)
+                    .orElseGet(() -> new Reply.Lost(Why.of(Cause.UNREADABLE, answer.status() + " without JSON")));
         }
         return new Verdict(effect, answer, fault).reply();
     }
 
     private static Optional<Tree> tree(HttpAnswer answer) {
         try {
-            return answer.body().length == 0 ? Optional.empty() : Optional.of(Tree.read(answer.body()));
+            return Optional.of(Tree.read(answer.body()));
         } catch (Unreadable e) {
             return Optional.empty();
         }

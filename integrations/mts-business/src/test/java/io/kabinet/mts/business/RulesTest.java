@@ -132,6 +132,20 @@ class RulesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("all")
+    void an_answer_that_says_nothing_is_never_taken_for_there_is_nothing(Operation<?> operation) {
+        for (String silence :
+                List.of("", "\n", "null", "{}", "[{}]", "{\"message\":\"try later\"}", "{\"Usages\":null}")) {
+            World silent = World.experimental();
+            paths(silent, FakeApi.json(200, silence));
+
+            assertThat(VerdictTest.said(silent.send(operation)))
+                    .as(silence)
+                    .isNotIn("confirmed", "rejected NOT_BLOCKED");
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("changes")
     void what_became_of_any_change_can_be_looked_up(Change<?> change) {
         for (HttpEnd end : oddEnds()) {
