@@ -1,5 +1,6 @@
 package io.kabinet.client.detailing.file;
 
+import io.kabinet.core.detailing.ChargeCategory;
 import io.kabinet.core.detailing.Direction;
 import io.kabinet.core.detailing.Movement;
 import io.kabinet.core.detailing.RecordKind;
@@ -76,7 +77,9 @@ final class UsageFields {
             "gprs", RecordKind.INTERNET);
 
     private static final Map<String, RecordKind> TYPES =
-            Map.of("income", RecordKind.TOP_UP, "periodical", RecordKind.SERVICE, "one_time", RecordKind.SERVICE);
+            Map.of("periodical", RecordKind.SERVICE, "one_time", RecordKind.SERVICE);
+
+    private static final ChargeCategory PAYMENT = new ChargeCategory("payment");
 
     private final RowDraft draft;
     private final int wanted;
@@ -181,9 +184,13 @@ final class UsageFields {
         }
     }
 
-    /** The type decides where it is known, then the event; a word that is not known is kept. */
+    /**
+     * The type decides where it is known, then the event; a word that is not known is kept. A payment to the account has its
+     * type or its category alone.
+     */
     private void kind() {
-        RecordKind byType = type == null ? null : TYPES.get(type);
+        boolean paidIn = "income".equals(type) || PAYMENT.equals(draft.category);
+        RecordKind byType = paidIn ? RecordKind.TOP_UP : type == null ? null : TYPES.get(type);
         String word = event == null ? type : event;
         if (byType != null) {
             draft.kind = byType;
@@ -200,7 +207,7 @@ final class UsageFields {
             draft.text(word);
             draft.category("networkEvent");
         }
-        draft.movement = "income".equals(type) ? Movement.INCOME : Movement.SPENDING;
+        draft.movement = paidIn ? Movement.INCOME : Movement.SPENDING;
     }
 
     private void money() {
