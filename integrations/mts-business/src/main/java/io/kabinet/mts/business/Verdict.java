@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The table of what an answer means: by its code, then by its status.
+ * The table of what an answer means: by its code, then by its status, which comes first where it leaves a change in doubt.
  *
  * <p>The one place where it is decided what a silence or a refusal proves. A change is never said to be not sent, or
  * rejected, unless that is certain.
@@ -87,6 +87,9 @@ final class Verdict {
     }
 
     private Reply reply() {
+        if (status >= 500 && effect.changes()) {
+            return failed(); // whatever code stands in it: only below 500 is it certain that nothing happened
+        }
         String code = fault.code().orElse("");
         return switch (code) {
             case "1001", "1004", "1005", "1013" -> new Reply.Stale(sessionOver());
