@@ -45,7 +45,7 @@ final class Blocks {
     }
 
     static LineStanding standing(Tree answer, ReadBlock read, Instant now) throws Unreadable {
-        List<Product> blocks = Products.products(answer);
+        List<Product> blocks = Products.certain(answer, any -> true);
         List<NumberBlock> own = voluntary(blocks).stream().toList();
         boolean others = blocks.stream().anyMatch(block -> !isVoluntary(block));
         if (others) {
@@ -73,8 +73,8 @@ final class Blocks {
                                 BlockCharges.NOT_STATED)));
     }
 
-    private static CompletionStage<Optional<List<Product>>> connected(Msisdn of, Trip<?> trip, Desk desk) {
-        return Products.connected(of, ProductKind.BLOCK, trip, desk);
+    private static CompletionStage<Found<List<Product>>> connected(Msisdn of, Trip<?> trip, Desk desk) {
+        return Products.connected(of, SwitchProduct.VOLUNTARY_BLOCK, trip, desk);
     }
 
     /** Blocks a number. */
@@ -87,7 +87,8 @@ final class Blocks {
 
         @Override
         public CompletionStage<Optional<NumberBlock>> proof(BlockNumber change, Trip<?> trip, Desk desk) {
-            return connected(change.of(), trip, desk).thenApply(blocks -> blocks.flatMap(Blocks::voluntary));
+            return connected(change.of(), trip, desk)
+                    .thenApply(blocks -> blocks.value().flatMap(Blocks::voluntary));
         }
     }
 
@@ -102,16 +103,12 @@ final class Blocks {
         @Override
         public CompletionStage<Outcome<NumberBlock>> run(UnblockNumber change, Trip<NumberBlock> trip, Desk desk) {
             trip.onlyLooks(true);
-            return desk.look(
-                            Products.ask(change.of(), ProductKind.BLOCK, ProductSet.CONNECTED),
-                            trip,
-                            Products::products)
-                    .thenCompose(found -> {
-                        trip.onlyLooks(false);
-                        return found.value()
-                                .map(blocks -> undone(blocks, change, trip, desk))
-                                .orElseGet(() -> ended(notBegun(found.reply(), change)));
-                    });
+            return connected(change.of(), trip, desk).thenCompose(found -> {
+                trip.onlyLooks(false);
+                return found.value()
+                        .map(blocks -> undone(blocks, change, trip, desk))
+                        .orElseGet(() -> ended(notBegun(found.reply(), change)));
+            });
         }
 
         /** Without having looked nothing was sent, whatever became of the look. */
@@ -141,7 +138,8 @@ final class Blocks {
         @Override
         public CompletionStage<Optional<NumberBlock>> proof(UnblockNumber change, Trip<?> trip, Desk desk) {
             return connected(change.of(), trip, desk)
-                    .thenApply(blocks -> blocks.filter(all -> !Products.has(all, SwitchProduct.VOLUNTARY_BLOCK))
+                    .thenApply(blocks -> blocks.value()
+                            .filter(all -> !Products.has(all, SwitchProduct.VOLUNTARY_BLOCK))
                             .flatMap(all -> desk.blocks().of(change))
                             .map(block -> lifted(block, desk.now())));
         }

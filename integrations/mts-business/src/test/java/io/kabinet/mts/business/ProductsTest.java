@@ -7,6 +7,8 @@ import static io.kabinet.mts.business.World.rub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kabinet.client.block.ReadBlock;
+import io.kabinet.client.operation.Outcome;
+import io.kabinet.client.service.DisconnectService;
 import io.kabinet.client.service.ReadConnectedServices;
 import io.kabinet.client.service.ReadServices;
 import io.kabinet.client.service.ServicesInUse;
@@ -138,6 +140,35 @@ class ProductsTest {
         });
         assertThat(world.ask(new ReadBlock(ANNA)).state()).isEqualTo(LineState.BLOCKED);
         assertThat(world.ask(new ReadBlock(ANNA)).state()).isEqualTo(LineState.UNBLOCKED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BL0005, Suspended", "BL0005, Deactivating", "BL0008, Suspended"})
+    void a_block_with_a_status_that_nobody_knows_says_nothing_about_the_number(String block, String status) {
+        world.api.on(INFO, Answers.BLOCKED.replace("BL0005", block).replace("ACTIVE", status));
+
+        assertThat(VerdictTest.said(world.send(new ReadBlock(ANNA)))).isEqualTo("unknown UNREADABLE");
+    }
+
+    @Test
+    void a_status_that_nobody_knows_hides_no_product_and_proves_no_change_of_it() {
+        String odd = SERVICES.replaceFirst("ACTIVE", "Deactivating");
+        world.api.on("/Product/ModifyProduct", "{}").on(INFO, odd);
+
+        assertThat(world.ask(new ReadProducts(ANNA, ProductKind.SERVICE, ProductSet.CONNECTED)))
+                .extracting(product -> product.id().text())
+                .containsExactly("PE0250", "PE0001", "PE0002");
+        for (SwitchProduct.Switch to : SwitchProduct.Switch.values()) {
+            assertThat(VerdictTest.said(
+                            world.send(new SwitchProduct(ANNA, new ServiceId("PE0250"), to, Optional.empty(), KEY))))
+                    .isEqualTo("unknown DEADLINE");
+        }
+        assertThat(VerdictTest.said(
+                        world.send(new DisconnectService(ANNA, new ServiceId("PE0250"), Stated.notStated(), KEY))))
+                .isEqualTo("unknown DEADLINE");
+        assertThat(world.send(new DisconnectService(ANNA, new ServiceId("PE0003"), Stated.notStated(), KEY)))
+                .as("of another product it says nothing either")
+                .isInstanceOf(Outcome.Confirmed.class);
     }
 
     @Test
