@@ -117,6 +117,18 @@ class StatementsTest {
     }
 
     @Test
+    void a_row_that_comes_with_two_months_counts_once_and_twins_of_one_month_are_two() {
+        String first = CALL.replace("2026-07-01T09", "2026-08-01T00");
+        world.api.on(STATEMENT, usages(CALL, CALL, first), usages(CALL, first));
+        DateSpan summer = DateSpan.of(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 8, 1));
+
+        assertThat(world.ask(new ReadSpending(ANNA, RowsOf.days(summer)))
+                        .totals()
+                        .spending())
+                .isEqualTo(BigMoney.parse("RUB 4.5000"));
+    }
+
+    @Test
     void a_month_that_is_lost_is_not_left_out_of_a_sum() {
         world.api.on(STATEMENT, FakeApi.json(200, usages(CALL)), FakeApi.json(503, ""));
         DateSpan summer = DateSpan.of(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 8, 1));
@@ -211,6 +223,16 @@ class StatementsTest {
                 .containsExactly(
                         "account=299999999901&startDateTime=2026-06-30T21:00:00Z&endDateTime=2026-07-01T20:59:59Z",
                         "account=299999999901&startDateTime=2026-07-01T21:00:00Z&endDateTime=2026-07-02T20:59:59Z");
+    }
+
+    @Test
+    void a_row_of_an_account_that_comes_with_two_days_is_there_once() {
+        world.api.on("/Bills/BillingStatementByAccount", usages(CALL, FEE), usages(CALL, FEE));
+        DateSpan days = DateSpan.of(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 2));
+
+        assertThat(world.ask(new ReadAccountStatement(ANNA, ACCOUNT, days)))
+                .extracting(each -> each.row().amount().gross())
+                .containsExactly(BigMoney.parse("RUB 1.5000"), BigMoney.parse("RUB 590.0000"));
     }
 
     @Test
