@@ -77,7 +77,8 @@ final class Statements {
     }
 
     private static CompletionStage<Found<Detailing>> detailing(Msisdn of, DateSpan days, Trip<?> trip, Desk desk) {
-        return new Sweep<>(DAYS_AT_A_TIME, some -> ask(of, some), Usages::rows, DetailingRecord::at)
+        return new Sweep<>(
+                        DAYS_AT_A_TIME, some -> ask(of, some), answer -> Usages.rows(answer, of), DetailingRecord::at)
                 .over(days, trip, desk)
                 .thenApply(found ->
                         new Found<>(found.value().map(rows -> new Detailing(days, Rubles.RUB, rows)), found.reply()));

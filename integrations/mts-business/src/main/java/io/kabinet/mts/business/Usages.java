@@ -26,13 +26,20 @@ final class Usages {
 
     private Usages() {}
 
-    /** The rows, under their name or bare. */
-    static List<DetailingRecord> rows(Tree answer) throws Unreadable {
+    /** The rows of one number, under their name or bare; most say whose they are, and nobody pays for those of another. */
+    static List<DetailingRecord> rows(Tree answer, Msisdn of) throws Unreadable {
         List<DetailingRecord> rows = new ArrayList<>();
         for (Tree usage : answer.bareOr("Usages")) {
+            if (usage.text("msisdn").filter(whose -> !isOf(whose, of)).isPresent()) {
+                throw new Unreadable("a row of another number");
+            }
             rows.add(row(usage, new Features(usage)));
         }
         return rows;
+    }
+
+    private static boolean isOf(String whose, Msisdn of) {
+        return Msisdn.maybe(whose).filter(of::equals).isPresent();
     }
 
     /** The rows of several numbers, each with its own. */
