@@ -63,8 +63,8 @@ final class PaidIn {
         Instant at = Moscow.read(each, "dateOfPayment")
                 .or(() -> Moscow.read(each, "dateOfTransaction"))
                 .orElseThrow(() -> new Unreadable("a payment without its moment"));
-        Money amount =
-                Rubles.price(each.amount("amount").orElseThrow(() -> new Unreadable("a payment without its amount")));
+        Money amount = Rubles.noMoreThan(
+                each.amount("amount").orElseThrow(() -> new Unreadable("a payment without its amount")));
         return new Payment(
                 at, Texts.plain(each.text("paymentType")).map(PaymentType::new).orElse(NOT_TOLD), amount);
     }

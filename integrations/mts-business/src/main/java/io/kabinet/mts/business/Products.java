@@ -141,9 +141,8 @@ final class Products {
         return new ServicesInUse(List.copyOf(services.values()));
     }
 
-    private static Stated<Money> monthly(Product product) throws Unreadable {
-        Optional<BigMoney> price = product.price().asOptional();
-        return price.isPresent() ? Stated.of(Rubles.price(price.get().getAmount())) : Stated.notStated();
+    private static Stated<Money> monthly(Product product) {
+        return Rubles.price(product.price().asOptional().map(BigMoney::getAmount));
     }
 
     private static Service service(Product product, Stated<Money> monthly) {

@@ -104,6 +104,21 @@ class ProductsTest {
     }
 
     @Test
+    void a_price_with_parts_of_a_kopeck_hides_nothing_but_itself() {
+        world.api.on(INFO, SERVICES.replace("\"taxIncludedAmount\":590}", "\"taxIncludedAmount\":590.00001}"));
+
+        assertThat(world.ask(new ReadProducts(ANNA, ProductKind.SERVICE, ProductSet.CONNECTED))
+                        .get(1)
+                        .price())
+                .isEqualTo(Stated.of(BigMoney.parse("RUB 590.00001")));
+        ServicesInUse services = world.ask(new ReadConnectedServices(ANNA));
+        assertThat(services.connected().free()).hasSize(1);
+        assertThat(services.connected().withoutStatedPrice())
+                .extracting(one -> one.service().id().text())
+                .containsExactly("PE0001", "PE0002");
+    }
+
+    @Test
     void services_that_could_be_connected_have_no_price_that_is_certain() {
         world.api.on(INFO, SERVICES);
 
