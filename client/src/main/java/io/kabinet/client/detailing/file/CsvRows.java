@@ -33,7 +33,7 @@ final class CsvRows implements RowSource {
     CsvRows(InputStream in, RowDraft draft) throws IOException {
         this.lines = new CsvLines(new InputStreamReader(in, UTF_8));
         this.draft = draft;
-        this.fields = new OwnFields(draft);
+        this.fields = new OwnFields(draft, false);
         this.records = recordsFromHere();
         draft.where = this::position;
         CsvRecord header = readRecord();

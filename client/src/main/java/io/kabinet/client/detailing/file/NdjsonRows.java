@@ -17,16 +17,14 @@ final class NdjsonRows implements RowSource {
     private final OwnFields fields;
     private final PlainLine plain;
     private final FieldNames names = new FieldNames(OwnFields.CODES);
-    private final boolean onlyCounted;
 
     private @Nullable JsonParser parser;
 
     NdjsonRows(InputStream in, RowDraft draft, boolean onlyCounted) {
         this.lines = new LineBlocks(in);
         this.draft = draft;
-        this.fields = new OwnFields(draft);
-        this.plain = new PlainLine(draft, fields, onlyCounted);
-        this.onlyCounted = onlyCounted;
+        this.fields = new OwnFields(draft, onlyCounted);
+        this.plain = new PlainLine(draft, fields);
         draft.where = this::position;
     }
 
@@ -94,7 +92,7 @@ final class NdjsonRows implements RowSource {
 
     private void value(JsonParser json, int code) throws IOException {
         JsonToken token = json.nextToken();
-        if (code == FieldNames.UNKNOWN || (onlyCounted && !OwnFields.counts(code))) {
+        if (code == FieldNames.UNKNOWN || !fields.wants(code)) {
             json.skipChildren();
         } else if (token.isStructStart()) {
             draft.fault(RowFault.MALFORMED, OwnFields.NAMES.get(code));

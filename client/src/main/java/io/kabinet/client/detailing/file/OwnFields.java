@@ -46,11 +46,14 @@ final class OwnFields {
     private static final int NET = 12;
     private static final int CURRENCY = 13;
 
+    /** What is needed to count a row, and not only to hand it out. */
     private static final int COUNTED = 1 << AT | 1 << CATEGORY | 1 << MOVEMENT | 1 << GROSS | 1 << NET | 1 << CURRENCY;
+
     private static final long NOT_STATED = -1;
     private static final int MOST_DIGITS = 18;
 
     private final RowDraft draft;
+    private final int wanted;
     private final Decimal count = new Decimal();
     private int seen;
     private boolean hasUnit;
@@ -58,8 +61,11 @@ final class OwnFields {
     private long real;
     private long charged;
 
-    OwnFields(RowDraft draft) {
+    /** Of one number only, a row that is counted has to say whose it is. */
+    OwnFields(RowDraft draft, boolean onlyCounted) {
         this.draft = draft;
+        int whose = draft.reading.number().isPresent() ? 1 << LINE : 0;
+        this.wanted = onlyCounted ? COUNTED | whose : -1;
     }
 
     void begin() {
@@ -70,9 +76,9 @@ final class OwnFields {
         charged = NOT_STATED;
     }
 
-    /** Whether a field is needed to count the row, and not only to hand it out. */
-    static boolean counts(int code) {
-        return (COUNTED & 1 << code) != 0;
+    /** Whether a field is asked for. */
+    boolean wants(int code) {
+        return (wanted & 1 << code) != 0;
     }
 
     /** Takes the field from the text of the draft. */

@@ -22,7 +22,6 @@ final class PlainLine {
 
     private final RowDraft draft;
     private final OwnFields fields;
-    private final boolean onlyCounted;
     private final int[] order = new int[NAMES];
 
     private byte[] bytes = {};
@@ -30,10 +29,9 @@ final class PlainLine {
     private int at;
     private int end;
 
-    PlainLine(RowDraft draft, OwnFields fields, boolean onlyCounted) {
+    PlainLine(RowDraft draft, OwnFields fields) {
         this.draft = draft;
         this.fields = fields;
-        this.onlyCounted = onlyCounted;
         Arrays.setAll(order, place -> place);
     }
 
@@ -115,7 +113,7 @@ final class PlainLine {
             return false;
         }
         at = isText ? behind + 1 : behind;
-        if (!onlyCounted || OwnFields.counts(code)) {
+        if (fields.wants(code)) {
             draft.text.of(letters, start, behind - start);
             fields.take(code);
         }

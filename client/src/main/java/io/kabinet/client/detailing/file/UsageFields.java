@@ -1,10 +1,10 @@
 package io.kabinet.client.detailing.file;
 
+import io.kabinet.core.detailing.ChargeCategory;
 import io.kabinet.core.detailing.Direction;
 import io.kabinet.core.detailing.Movement;
 import io.kabinet.core.detailing.RecordKind;
 import io.kabinet.core.values.Quantity.Unit;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +51,7 @@ final class UsageFields {
     private static final int NUMBER_OF_UNITS = 13;
     private static final int UNIT_OF_MEASURE_CODE = 14;
 
+    /** What is needed to count a row, and not only to hand it out. */
     private static final int COUNTED = 1 << CHARACTERISTICS
             | 1 << DATE
             | 1 << TYPE
@@ -76,27 +77,27 @@ final class UsageFields {
             "gprs", RecordKind.INTERNET);
 
     private static final Map<String, RecordKind> TYPES =
-            Map.of("income", RecordKind.TOP_UP, "periodical", RecordKind.SERVICE, "one_time", RecordKind.SERVICE);
+            Map.of("periodical", RecordKind.SERVICE, "one_time", RecordKind.SERVICE);
 
-    private static final Optional<Unit> SECONDS = Optional.of(Unit.SECONDS);
-    private static final Optional<Unit> BYTES = Optional.of(Unit.BYTES);
-    private static final Optional<Unit> PIECES = Optional.of(Unit.PIECES);
-    private static final int SECONDS_OF_MINUTE = 60;
-    private static final long MOST = Long.MAX_VALUE / SECONDS_OF_MINUTE;
+    private static final ChargeCategory PAYMENT = new ChargeCategory("payment");
 
     private final RowDraft draft;
+    private final int wanted;
     private final Decimal tax = new Decimal();
-    private final Decimal real = new Decimal();
-    private final Decimal charged = new Decimal();
+    private final UsageCount real;
+    private final UsageCount charged;
     private int seen;
 
     private @Nullable String type;
     private @Nullable String event;
-    private @Nullable String realUnit;
-    private @Nullable String chargedUnit;
 
-    UsageFields(RowDraft draft) {
+    /** Of one number only, a row that is counted has to say whose it is. */
+    UsageFields(RowDraft draft, boolean onlyCounted) {
         this.draft = draft;
+        this.real = new UsageCount(draft, "factUnits", "factUnitCode");
+        this.charged = new UsageCount(draft, "numberOfUnits", "unitOfMeasureCode");
+        int whose = draft.reading.number().isPresent() ? 1 << MSISDN : 0;
+        this.wanted = onlyCounted ? COUNTED | whose : -1;
     }
 
     void begin() {
@@ -107,17 +108,15 @@ final class UsageFields {
         seen = 0;
         type = null;
         event = null;
-        realUnit = null;
-        chargedUnit = null;
     }
 
     static String name(int code) {
         return NAMES.get(code);
     }
 
-    /** Whether a field is needed to count the row, and not only to hand it out. */
-    static boolean counts(int code) {
-        return (COUNTED & 1 << code) != 0;
+    /** Whether a field is asked for. */
+    boolean wants(int code) {
+        return (wanted & 1 << code) != 0;
     }
 
     /** Takes the field from the text of the draft. */
@@ -140,21 +139,31 @@ final class UsageFields {
             case CATEGORY_ID -> draft.category("categoryId");
             case LABEL -> draft.label("label");
             case CALLED_MSISDN -> draft.peer("calledMsisdn");
-            case FACT_UNITS -> count(real, "factUnits");
-            case FACT_UNIT_CODE -> realUnit = draft.word();
-            case NUMBER_OF_UNITS -> count(charged, "numberOfUnits");
-            case UNIT_OF_MEASURE_CODE -> chargedUnit = draft.word();
+            case FACT_UNITS -> real.count();
+            case FACT_UNIT_CODE -> real.unit();
+            case NUMBER_OF_UNITS -> charged.count();
+            case UNIT_OF_MEASURE_CODE -> charged.unit();
             default -> throw new IllegalStateException("no field has the place " + code);
         }
     }
 
     /** Says that the row has no more fields. */
-    void end(boolean onlyCounted) {
+    void end() {
         kind();
         money();
-        if (!onlyCounted) {
-            real(real, realUnit);
-            charged(charged, chargedUnit);
+        if (wants(FACT_UNITS)) {
+            usage();
+        }
+    }
+
+    private void usage() {
+        Optional<Unit> ofReal = real.unitOf();
+        if (ofReal.isPresent()) {
+            draft.real(real.whole(), ofReal.get(), "factUnits");
+        }
+        Optional<Unit> ofCharged = charged.unitOf();
+        if (ofCharged.isPresent()) {
+            draft.charged(charged.whole(), ofCharged.get(), "numberOfUnits");
         }
     }
 
@@ -175,9 +184,13 @@ final class UsageFields {
         }
     }
 
-    /** The type decides where it is known, then the event; a word that is not known is kept. */
+    /**
+     * The type decides where it is known, then the event; a word that is not known is kept. A payment to the account has its
+     * type or its category alone.
+     */
     private void kind() {
-        RecordKind byType = type == null ? null : TYPES.get(type);
+        boolean paidIn = "income".equals(type) || PAYMENT.equals(draft.category);
+        RecordKind byType = paidIn ? RecordKind.TOP_UP : type == null ? null : TYPES.get(type);
         String word = event == null ? type : event;
         if (byType != null) {
             draft.kind = byType;
@@ -194,7 +207,7 @@ final class UsageFields {
             draft.text(word);
             draft.category("networkEvent");
         }
-        draft.movement = "income".equals(type) ? Movement.INCOME : Movement.SPENDING;
+        draft.movement = paidIn ? Movement.INCOME : Movement.SPENDING;
     }
 
     private void money() {
@@ -210,56 +223,6 @@ final class UsageFields {
             draft.net.unscaled -= tax.unscaled;
         } else {
             draft.net.set(draft.gross.size().subtract(tax.size()));
-        }
-    }
-
-    private void count(Decimal count, String field) {
-        if (!count.read(draft.text) || count.negative) {
-            draft.fault(RowFault.NOT_A_QUANTITY, field);
-        }
-    }
-
-    private void real(Decimal count, @Nullable String code) {
-        Optional<Unit> unit = count.stated ? unit(code, "factUnitCode") : Optional.empty();
-        if (unit.isPresent()) {
-            draft.real(whole(count, code, "factUnits"), unit.get(), "factUnits");
-        }
-    }
-
-    private void charged(Decimal count, @Nullable String code) {
-        Optional<Unit> unit = count.stated ? unit(code, "unitOfMeasureCode") : Optional.empty();
-        if (unit.isPresent()) {
-            draft.charged(whole(count, code, "numberOfUnits"), unit.get(), "numberOfUnits");
-        }
-    }
-
-    private Optional<Unit> unit(@Nullable String code, String field) {
-        if (code == null) {
-            draft.fault(RowFault.MISSING, field);
-            return Optional.empty();
-        }
-        return switch (code) {
-            case "SECOND", "MINUTE" -> SECONDS;
-            case "BYTE" -> BYTES;
-            case "FACT", "ITEM" -> PIECES;
-            default -> {
-                draft.fault(RowFault.UNKNOWN_WORD, field);
-                yield Optional.empty();
-            }
-        };
-    }
-
-    /** So many seconds, bytes or pieces; a part of one is no quantity. */
-    private long whole(Decimal count, @Nullable String code, String field) {
-        int by = "MINUTE".equals(code) ? SECONDS_OF_MINUTE : 1;
-        if (count.scale == 0 && count.wide == null && count.unscaled < MOST) {
-            return count.unscaled * by;
-        }
-        try {
-            return count.size().multiply(BigDecimal.valueOf(by)).longValueExact();
-        } catch (ArithmeticException e) {
-            draft.fault(RowFault.NOT_A_QUANTITY, field);
-            return 0;
         }
     }
 }

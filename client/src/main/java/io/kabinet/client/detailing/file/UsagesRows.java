@@ -18,7 +18,6 @@ final class UsagesRows implements RowSource {
     private final RowDraft draft;
     private final UsageFields fields;
     private final FieldNames names = new FieldNames(UsageFields.CODES);
-    private final boolean onlyCounted;
 
     private boolean inArray;
     private boolean inObject;
@@ -28,8 +27,7 @@ final class UsagesRows implements RowSource {
     UsagesRows(InputStream in, RowDraft draft, boolean onlyCounted) throws IOException {
         this.in = new Watched(in);
         this.draft = draft;
-        this.fields = new UsageFields(draft);
-        this.onlyCounted = onlyCounted;
+        this.fields = new UsageFields(draft, onlyCounted);
         draft.where = this::position;
         this.json = parser();
     }
@@ -66,7 +64,7 @@ final class UsagesRows implements RowSource {
         if (token == JsonToken.START_OBJECT) {
             names.begin();
             object();
-            fields.end(onlyCounted);
+            fields.end();
         } else {
             draft.fault(RowFault.MALFORMED, "");
             json.skipChildren();
@@ -114,7 +112,7 @@ final class UsagesRows implements RowSource {
     private void object() throws IOException {
         for (int code = names.next(json); code != FieldNames.END; code = names.next(json)) {
             JsonToken token = json.nextToken();
-            if (code == FieldNames.UNKNOWN || (onlyCounted && !UsageFields.counts(code))) {
+            if (code == FieldNames.UNKNOWN || !fields.wants(code)) {
                 json.skipChildren();
             } else if (code == UsageFields.CHARACTERISTICS) {
                 characteristics(token);

@@ -7,15 +7,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kabinet.core.detailing.ChargeCategory;
 import io.kabinet.core.detailing.Movement;
+import io.kabinet.core.subscriber.Msisdn;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DetailingFileTest {
 
@@ -122,6 +126,50 @@ class DetailingFileTest {
         assertThat(bad)
                 .extracting(BadRow::fault)
                 .containsExactly(RowFault.NOT_A_TIME, RowFault.MALFORMED, RowFault.MISSING);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rowsOfTwoNumbers")
+    void a_row_of_another_number_is_told_and_counted_nowhere(DetailingFormat format, String file) {
+        Reading anna = ReadFile.RUSSIA.ofNumber(Msisdn.of("79000000001"));
+        List<BadRow> bad = new ArrayList<>();
+
+        List<CategoryMonth> sums = ReadFile.months(format, file, anna, bad::add);
+
+        assertThat(sums).extracting(CategoryMonth::rows).containsExactly(1L);
+        assertThat(bad).extracting(BadRow::fault).containsExactly(RowFault.OTHER_NUMBER);
+        assertThat(bad)
+                .isEqualTo(ReadFile.of(format, file.getBytes(UTF_8), anna).bad());
+        assertThat(ReadFile.months(format, file, ReadFile.RUSSIA, bad::add))
+                .as("whose rows they are is asked only where it matters")
+                .extracting(CategoryMonth::rows)
+                .containsExactly(2L);
+    }
+
+    static Stream<Arguments> rowsOfTwoNumbers() {
+        return Stream.of(
+                Arguments.of(DetailingFormat.USAGES_JSON, """
+                        {"Usages":[
+                        {"date":"2026-07-01T09:00:00Z","type":"network","amount":1,"msisdn":"79000000001"},
+                        {"date":"2026-07-01T09:00:01Z","type":"network","amount":2,"msisdn":"79000000002"}]}
+                        """),
+                Arguments.of(DetailingFormat.NDJSON, """
+                        {"at":"2026-07-01T09:00:00Z","line":"79000000001","kind":"call","category":"a","gross":1}
+                        {"at":"2026-07-01T09:00:01Z","line":"79000000002","kind":"call","category":"a","gross":2}
+                        """),
+                Arguments.of(DetailingFormat.NDJSON, """
+                        { "at":"2026-07-01T09:00:00Z", "line":"79000000001", "kind":"call","category":"é","gross":1}
+                        { "at":"2026-07-01T09:00:01Z", "line":"79000000002", "kind":"call","category":"é","gross":2}
+                        """),
+                Arguments.of(DetailingFormat.CSV, """
+                        at,line,kind,category,gross
+                        2026-07-01T09:00:00Z,79000000001,call,a,1
+                        2026-07-01T09:00:01Z,79000000002,call,a,2
+                        """),
+                Arguments.of(DetailingFormat.XML, """
+                        <Report><ds n="79000000001"><i d="01.07.2026 9:00:00" s="4G" f="1"/></ds>
+                        <ds n="79000000002"><i d="01.07.2026 9:00:01" s="4G" f="2"/></ds></Report>
+                        """));
     }
 
     private static List<CategoryMonth> sums(DetailingFormat format, byte[] file) throws IOException {

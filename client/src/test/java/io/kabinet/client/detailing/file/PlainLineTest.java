@@ -25,7 +25,7 @@ class PlainLineTest {
             })
     void a_plain_line_is_read_and_means_what_the_parser_says(String line) {
         RowDraft draft = new RowDraft(ReadFile.RUSSIA);
-        OwnFields fields = new OwnFields(draft);
+        OwnFields fields = new OwnFields(draft, false);
         fields.begin();
 
         assertThat(plainly(draft, fields, line)).isEqualTo(line.length());
@@ -67,7 +67,7 @@ class PlainLineTest {
             })
     void any_other_is_left_to_the_parser(String line) {
         RowDraft draft = new RowDraft(ReadFile.RUSSIA);
-        OwnFields fields = new OwnFields(draft);
+        OwnFields fields = new OwnFields(draft, false);
         fields.begin();
 
         assertThat(plainly(draft, fields, line)).isNegative();
@@ -77,18 +77,17 @@ class PlainLineTest {
     void it_does_not_look_behind_the_end_of_what_it_is_given() {
         for (int length = 0; length < LINE.length(); length++) {
             RowDraft draft = new RowDraft(ReadFile.RUSSIA);
-            OwnFields fields = new OwnFields(draft);
+            OwnFields fields = new OwnFields(draft, false);
             fields.begin();
             byte[] bytes = LINE.getBytes(UTF_8);
 
-            assertThat(new PlainLine(draft, fields, false).read(bytes, LINE.toCharArray(), 0, length))
+            assertThat(new PlainLine(draft, fields).read(bytes, LINE.toCharArray(), 0, length))
                     .isNegative();
         }
     }
 
     private static int plainly(RowDraft draft, OwnFields fields, String line) {
         byte[] bytes = line.getBytes(UTF_8);
-        return new PlainLine(draft, fields, false)
-                .read(bytes, new String(bytes, ISO_8859_1).toCharArray(), 0, bytes.length);
+        return new PlainLine(draft, fields).read(bytes, new String(bytes, ISO_8859_1).toCharArray(), 0, bytes.length);
     }
 }

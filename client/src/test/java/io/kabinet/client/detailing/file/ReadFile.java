@@ -72,6 +72,16 @@ record ReadFile(
         }
     }
 
+    /** The same file summed up by category and month; bad rows go to the listener. */
+    static List<CategoryMonth> months(DetailingFormat format, String text, Reading reading, FileListener listener) {
+        try {
+            return DetailingFile.categoryMonths(
+                    format, new ByteArrayInputStream(text.getBytes(UTF_8)), reading, listener);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A report of 2015 with these rows. */
     static ReadFile xml(String... rows) {
         return of(DetailingFormat.XML, "<Report>" + String.join("\n", rows) + "</Report>");

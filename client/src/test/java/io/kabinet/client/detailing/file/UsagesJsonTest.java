@@ -62,6 +62,27 @@ class UsagesJsonTest {
         assertThat(row(3).gross().orElseThrow()).hasToString("RUB 300.00");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'\"type\":\"one_time\",\"amount\":1000,\"Characteristics\":{\"categoryId\":\"payment\"}', true",
+        "'\"Characteristics\":{\"categoryId\":\"payment\"},\"amount\":1000,\"type\":\"one_time\"', true",
+        "'\"type\":\"outcome\",\"amount\":1000,\"categoryId\":\"payment\"',                        true",
+        "'\"amount\":1000,\"categoryId\":\"payment\"',                                          true",
+        "'\"type\":\"income\",\"amount\":1000',                                                true",
+        "'\"type\":\"one_time\",\"amount\":1000,\"categoryId\":\"one_time_service\"',              false",
+    })
+    void a_payment_is_told_by_its_type_or_by_its_category_and_is_no_spending(String fields, boolean paidIn) {
+        String json = "[{\"date\":\"2026-07-01T09:24:05Z\"," + fields + "}]";
+
+        UsageRecord row = usages(json).only();
+
+        assertThat(row.kind()).isEqualTo(paidIn ? RecordKind.TOP_UP : RecordKind.SERVICE);
+        assertThat(row.movement()).isEqualTo(paidIn ? Movement.INCOME : Movement.SPENDING);
+        assertThat(ReadFile.months(DetailingFormat.USAGES_JSON, json, ReadFile.RUSSIA, bad -> {}))
+                .extracting(CategoryMonth::movement)
+                .containsExactly(row.movement());
+    }
+
     @Test
     void an_event_that_is_not_known_keeps_its_name_and_minutes_are_seconds() {
         assertThat(row(4).kind()).isEqualTo(new RecordKind("other"));

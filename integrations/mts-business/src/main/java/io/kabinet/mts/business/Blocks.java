@@ -45,7 +45,7 @@ final class Blocks {
     }
 
     static LineStanding standing(Tree answer, ReadBlock read, Instant now) throws Unreadable {
-        List<Product> blocks = Products.products(answer);
+        List<Product> blocks = Products.certain(answer, any -> true);
         List<NumberBlock> own = voluntary(blocks).stream().toList();
         boolean others = blocks.stream().anyMatch(block -> !isVoluntary(block));
         if (others) {
@@ -73,8 +73,8 @@ final class Blocks {
                                 BlockCharges.NOT_STATED)));
     }
 
-    private static CompletionStage<Optional<List<Product>>> connected(Msisdn of, Trip<?> trip, Desk desk) {
-        return Products.connected(of, ProductKind.BLOCK, trip, desk);
+    private static CompletionStage<Found<List<Product>>> connected(Msisdn of, Trip<?> trip, Desk desk) {
+        return Products.connected(of, SwitchProduct.VOLUNTARY_BLOCK, trip, desk);
     }
 
     /** Blocks a number. */
@@ -87,51 +87,13 @@ final class Blocks {
 
         @Override
         public CompletionStage<Optional<NumberBlock>> proof(BlockNumber change, Trip<?> trip, Desk desk) {
-            return connected(change.of(), trip, desk).thenApply(blocks -> blocks.flatMap(Blocks::voluntary));
+            return connected(change.of(), trip, desk)
+                    .thenApply(blocks -> blocks.value().flatMap(Blocks::voluntary));
         }
     }
 
-    /** Undoes a block, which has to be looked at before, since its receipt says since when it was on. */
-    static final class Unblocking implements Errand<NumberBlock, UnblockNumber> {
-
-        @Override
-        public CompletionStage<Outcome<NumberBlock>> run(UnblockNumber change, Trip<NumberBlock> trip, Desk desk) {
-            trip.onlyLooks(true);
-            return desk.look(
-                            Products.ask(change.of(), ProductKind.BLOCK, ProductSet.CONNECTED),
-                            trip,
-                            Products::products)
-                    .thenCompose(found -> {
-                        trip.onlyLooks(false);
-                        return found.value()
-                                .map(blocks -> undone(blocks, change, trip, desk))
-                                .orElseGet(() -> ended(notBegun(found.reply(), change)));
-                    });
-        }
-
-        /** Without having looked nothing was sent, whatever became of the look. */
-        private static Outcome<NumberBlock> notBegun(Reply reply, UnblockNumber change) {
-            return reply instanceof Reply.Lost lost ? Outcome.notSent(lost.why()) : Reply.outcome(reply, change);
-        }
-
-        private static CompletionStage<Outcome<NumberBlock>> undone(
-                List<Product> blocks, UnblockNumber change, Trip<NumberBlock> trip, Desk desk) {
-            if (!Products.has(blocks, SwitchProduct.VOLUNTARY_BLOCK)) {
-                return ended(Outcome.rejected(List.of(Reason.of(BlockReason.NOT_BLOCKED))));
-            }
-            return voluntary(blocks)
-                    .map(block -> new Course<>(new Undoing(block), change, trip, desk).run())
-                    .orElseGet(() -> ended(Outcome.notSent(
-                            Why.of(Cause.UNREADABLE, "a block without its first day; use SwitchProduct"))));
-        }
-
-        private static CompletionStage<Outcome<NumberBlock>> ended(Outcome<NumberBlock> outcome) {
-            return CompletableFuture.completedFuture(outcome);
-        }
-    }
-
-    /** Undoes a block that was seen. */
-    private record Undoing(NumberBlock block) implements Changing<NumberBlock, UnblockNumber> {
+    /** Undoes a block, which is looked at before and kept in mind: the receipt says since when it was on. */
+    static final class Unblocking implements Changing<NumberBlock, UnblockNumber> {
 
         @Override
         public Ask ask(UnblockNumber change) {
@@ -139,13 +101,50 @@ final class Blocks {
         }
 
         @Override
-        public CompletionStage<Optional<NumberBlock>> proof(UnblockNumber change, Trip<?> trip, Desk desk) {
-            return connected(change.of(), trip, desk)
-                    .thenApply(blocks -> blocks.filter(all -> !Products.has(all, SwitchProduct.VOLUNTARY_BLOCK))
-                            .map(all -> lifted(desk.now())));
+        public CompletionStage<Outcome<NumberBlock>> run(UnblockNumber change, Trip<NumberBlock> trip, Desk desk) {
+            trip.onlyLooks(true);
+            return connected(change.of(), trip, desk).thenCompose(found -> {
+                trip.onlyLooks(false);
+                return found.value()
+                        .map(blocks -> undone(blocks, change, trip, desk))
+                        .orElseGet(() -> ended(notBegun(found.reply(), change)));
+            });
         }
 
-        private NumberBlock lifted(Instant now) {
+        /** Without having looked nothing was sent, whatever became of the look. */
+        private static Outcome<NumberBlock> notBegun(Reply reply, UnblockNumber change) {
+            return reply instanceof Reply.Lost lost ? Outcome.notSent(lost.why()) : Reply.outcome(reply, change);
+        }
+
+        private CompletionStage<Outcome<NumberBlock>> undone(
+                List<Product> blocks, UnblockNumber change, Trip<NumberBlock> trip, Desk desk) {
+            if (!Products.has(blocks, SwitchProduct.VOLUNTARY_BLOCK)) {
+                return ended(Outcome.rejected(List.of(Reason.of(BlockReason.NOT_BLOCKED))));
+            }
+            Optional<NumberBlock> block = voluntary(blocks);
+            if (block.isEmpty()) {
+                return ended(
+                        Outcome.notSent(Why.of(Cause.UNREADABLE, "a block without its first day; use SwitchProduct")));
+            }
+            desk.blocks().keep(change, block.get());
+            return new Course<>(this, change, trip, desk).run();
+        }
+
+        private static CompletionStage<Outcome<NumberBlock>> ended(Outcome<NumberBlock> outcome) {
+            return CompletableFuture.completedFuture(outcome);
+        }
+
+        /** That it is not there any more; after a restart nobody knows since when it had been. */
+        @Override
+        public CompletionStage<Optional<NumberBlock>> proof(UnblockNumber change, Trip<?> trip, Desk desk) {
+            return connected(change.of(), trip, desk)
+                    .thenApply(blocks -> blocks.value()
+                            .filter(all -> !Products.has(all, SwitchProduct.VOLUNTARY_BLOCK))
+                            .flatMap(all -> desk.blocks().of(change))
+                            .map(block -> lifted(block, desk.now())));
+        }
+
+        private static NumberBlock lifted(NumberBlock block, Instant now) {
             Instant at = now.isBefore(block.from()) ? block.from() : now;
             Instant over = block.until().filter(at::isAfter).orElse(at);
             return new NumberBlock(

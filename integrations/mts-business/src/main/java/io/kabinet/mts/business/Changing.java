@@ -42,7 +42,7 @@ interface Changing<R, O extends Change<R>> extends Errand<R, O> {
      * <p>What is not to be seen may still come, since nobody fences anything.
      */
     default CompletionStage<Outcome<Resolution<R>>> resolve(O change, Trip<Resolution<R>> trip, Desk desk) {
-        Optional<EventId> event = desk.eventOf(change);
+        Optional<EventId> event = desk.events().of(change);
         if (event.isEmpty()) {
             return seen(change, trip, desk);
         }

@@ -50,7 +50,7 @@ final class Course<R, O extends Change<R>> {
                     : ended(trip.inDoubt(Cause.UNREADABLE, "taken, and nothing tells whether it was done"));
         }
         trip.taken(event.get());
-        desk.remember(change, event.get());
+        desk.events().keep(change, event.get());
         return followed(event.get(), 0);
     }
 

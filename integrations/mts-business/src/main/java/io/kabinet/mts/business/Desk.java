@@ -1,35 +1,25 @@
 package io.kabinet.mts.business;
 
-import io.kabinet.client.operation.Change;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Read;
 import io.kabinet.client.operation.Why;
 import io.kabinet.client.operation.Why.Cause;
+import io.kabinet.core.account.block.NumberBlock;
 import io.kabinet.mts.business.operation.EventId;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
-/** What an errand works with: the gateway, the time of day, and what the operator called the changes of this process. */
+/** What an errand works with: the gateway, the time of day, and what is known of the changes of this process. */
 final class Desk {
-
-    private static final int REMEMBERED = 10_000;
 
     private final Gateway gateway;
     private final Clock clock;
-    private final Map<Change<?>, EventId> events = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Change<?>, EventId> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Memory<EventId> events = new Memory<>();
+    private final Memory<NumberBlock> blocks = new Memory<>();
 
     Desk(Gateway gateway, Clock clock) {
         this.gateway = gateway;
@@ -87,16 +77,14 @@ final class Desk {
         R of(Tree answer, O operation, Instant now) throws Unreadable;
     }
 
-    void remember(Change<?> change, EventId event) {
-        synchronized (events) {
-            events.put(change, event);
-        }
+    /** What the operator called a change. */
+    Memory<EventId> events() {
+        return events;
     }
 
-    Optional<EventId> eventOf(Change<?> change) {
-        synchronized (events) {
-            return Optional.ofNullable(events.get(change));
-        }
+    /** The block that a change is to undo, as it was before. */
+    Memory<NumberBlock> blocks() {
+        return blocks;
     }
 
     static <R> Outcome<R> unreadable(Read<R> read, String words) {

@@ -49,9 +49,12 @@ final class Forwarding {
     }
 
     /** The rules that are on: entries of the journal of requests stand in the same list, and so do empty places. */
-    static Forwardings rules(Tree answer, Msisdn of) {
+    static Forwardings rules(Tree answer, Msisdn of) throws Unreadable {
         Map<ForwardingCondition, ForwardingRule> rules = new LinkedHashMap<>();
         for (Tree each : answer.each()) {
+            if (!each.has("productCharacteristic", "relatedParty")) {
+                throw new Unreadable("neither a rule nor an entry of the journal");
+            }
             Optional<String> type = each.characteristic("productCharacteristic", "ForwardingType");
             Optional<String> address = each.characteristic("productCharacteristic", "ForwardingAddress");
             if (type.isPresent() && address.isPresent()) {

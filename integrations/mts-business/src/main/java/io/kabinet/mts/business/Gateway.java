@@ -39,6 +39,7 @@ final class Gateway {
     private CompletionStage<Reply> once(Ask ask, Trip<?> trip, boolean mayRepeat) {
         return tokens.token().thenCompose(got -> {
             if (got instanceof TokenKeeper.Got.None none) {
+                rest(none.why());
                 return kept(none.why());
             }
             Token token = ((TokenKeeper.Got.Known) got).token();
@@ -90,10 +91,17 @@ final class Gateway {
                 ? new Reply.Lost(Why.of(Cause.CONNECTION_LOST, "the sender has a bug"))
                 : Verdict.of(end, body, ask.effect());
         trip.arrived(reply);
-        if (reply instanceof Reply.Kept kept && kept.why().cause() == Cause.BUSY) {
-            kept.why().pause().ifPresent(pace::rest);
+        if (reply instanceof Reply.Kept kept) {
+            rest(kept.why());
         }
         return reply;
+    }
+
+    /** A key that asked too much rests as a whole, whatever it asked for. */
+    private void rest(Why why) {
+        if (why.cause() == Cause.BUSY) {
+            why.pause().ifPresent(pace::rest);
+        }
     }
 
     private static CompletionStage<Reply> kept(Why why) {

@@ -68,7 +68,7 @@ final class Mail {
                     return Reply.outcome(reply, order);
                 }
                 Optional<EventId> id = Requests.event(good.tree());
-                id.ifPresent(known -> desk.remember(order, known));
+                id.ifPresent(known -> desk.events().keep(order, known));
                 return id.map(known -> Outcome.confirmed(answer(order, known, desk)))
                         .orElseGet(() -> trip.inDoubt(Cause.UNREADABLE, "an order without an id"));
             });
@@ -76,7 +76,7 @@ final class Mail {
 
         @Override
         default CompletionStage<Optional<R>> proof(O order, Trip<?> trip, Desk desk) {
-            return CompletableFuture.completedFuture(desk.eventOf(order).map(id -> answer(order, id, desk)));
+            return CompletableFuture.completedFuture(desk.events().of(order).map(id -> answer(order, id, desk)));
         }
     }
 

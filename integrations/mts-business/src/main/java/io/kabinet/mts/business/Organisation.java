@@ -40,7 +40,7 @@ final class Organisation {
     static Page<OrganisationNumber> page(Tree answer, ReadOrganisation read, Instant now) throws Unreadable {
         List<OrganisationNumber> numbers = new ArrayList<>();
         boolean more = false;
-        for (Tree party : answer.each()) {
+        for (Tree party : answer.eachWith("partyRole")) {
             for (Tree role : party.each("partyRole")) {
                 for (Tree account : role.each("customerAccount")) {
                     more |= account.text("href").filter(MORE::equalsIgnoreCase).isPresent();

@@ -40,21 +40,25 @@ final class Pace {
         if (wait < 0) {
             return CompletableFuture.completedFuture(Optional.of(Why.of(Cause.RATE_LIMIT)));
         }
-        CompletableFuture<Optional<Why>> turn = new CompletableFuture<>();
         if (wait == 0) {
-            turn.complete(Optional.empty());
-        } else {
-            var unused = ticker.pause(Duration.ofNanos(wait), () -> turn.complete(Optional.empty()));
+            return CompletableFuture.completedFuture(Optional.empty());
         }
-        return turn;
+        CompletableFuture<Boolean> turn = new CompletableFuture<>();
+        var unused = ticker.pause(Duration.ofNanos(wait), () -> turn.complete(rests()));
+        return turn.thenCompose(
+                lost -> lost ? turn(deadline) : CompletableFuture.completedFuture(Optional.<Why>empty()));
     }
 
-    /** The operator has had enough of this key: nobody's turn comes before that. */
+    /** The operator has had enough of this key: nobody's turn comes before that, and one that was given out is lost. */
     synchronized void rest(Duration time) {
         long until = ticker.nanoTime() + time.toNanos();
         if (until - restsUntil > 0) {
             restsUntil = until;
         }
+    }
+
+    private synchronized boolean rests() {
+        return restsUntil - ticker.nanoTime() > 0;
     }
 
     private synchronized long reserve(long left) {

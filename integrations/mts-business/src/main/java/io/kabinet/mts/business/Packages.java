@@ -28,7 +28,10 @@ final class Packages {
     /** Things that are counted, of which the operator does not say which. */
     private static final UsageKind ITEMS = new UsageKind("items", Unit.PIECES);
 
-    /** What each unit counts, and how many of ours it is; money is counted too, and is no package. */
+    /** Money is counted too, and is no package. */
+    private static final String MONEY = "MONEY";
+
+    /** What each unit counts, and how many of ours it is. */
     private static final Map<String, Counted> UNITS = Map.of(
             "SECOND", new Counted(CALLS, 1),
             "MINUTE", new Counted(CALLS, 60),
@@ -37,7 +40,13 @@ final class Packages {
 
     private Packages() {}
 
-    private record Counted(UsageKind kind, int each) {}
+    private record Counted(UsageKind kind, int each) {
+
+        /** How much of ours an unknown unit is nobody knows, so it is a kind of its own. */
+        static Counted unknown(String unit) {
+            return new Counted(new UsageKind(unit.toLowerCase(Locale.ROOT), Unit.PIECES), 1);
+        }
+    }
 
     /** The parameter is named for an account, and takes the number; without fields a megabyte comes, or nothing. */
     static Ask ask(ReadAllowances read) {
@@ -50,7 +59,7 @@ final class Packages {
 
     static Allowances allowances(Tree answer, ReadAllowances read, Instant now) throws Unreadable {
         List<Allowance> all = new ArrayList<>();
-        for (Tree section : answer.each()) {
+        for (Tree section : answer.eachWith("name")) {
             if (section.text("name").filter("ForisCounters"::equalsIgnoreCase).isPresent()) {
                 for (Tree account : section.each("customerAccount")) {
                     for (Tree relation : account.each("productRelationship")) {
@@ -63,17 +72,19 @@ final class Packages {
     }
 
     private static Optional<Allowance> allowance(Tree product) throws Unreadable {
-        Counted unit = UNITS.get(
-                product.at("productPrice").text("unitOfMeasure").orElse("").toUpperCase(Locale.ROOT));
+        String unitOfMeasure = Texts.plain(product.at("productPrice").text("unitOfMeasure"))
+                .orElse("not stated")
+                .toUpperCase(Locale.ROOT);
         List<Tree> values = product.at("productSpecification").each("productSpecCharacteristic").stream()
                 .flatMap(each -> each.each("prodSpecCharacteristicValue").stream())
                 .toList();
         boolean remains = value(values, "CounterValueType")
                 .filter("Remainder"::equalsIgnoreCase)
                 .isPresent();
-        if (unit == null || !remains) {
+        if (unitOfMeasure.equals(MONEY) || !remains) {
             return Optional.empty();
         }
+        Counted unit = UNITS.getOrDefault(unitOfMeasure, Counted.unknown(unitOfMeasure));
         Optional<Long> left = count(values, "CurrentValue", unit);
         Optional<Long> first = count(values, "PeriodInitialValue", unit);
         Optional<Long> total = first.isPresent() ? first : count(values, "BaseInitialValue", unit);

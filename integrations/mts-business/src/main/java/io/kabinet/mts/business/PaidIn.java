@@ -50,7 +50,7 @@ final class PaidIn {
 
     static PaymentsPage payments(Tree answer, Read<PaymentsPage> read, Instant now) throws Unreadable {
         List<Payment> payments = new ArrayList<>();
-        for (Tree each : answer.each("payments")) {
+        for (Tree each : answer.bareOr("payments")) {
             payments.add(payment(each));
         }
         payments.sort(Comparator.comparing(Payment::at).reversed());
@@ -63,8 +63,8 @@ final class PaidIn {
         Instant at = Moscow.read(each, "dateOfPayment")
                 .or(() -> Moscow.read(each, "dateOfTransaction"))
                 .orElseThrow(() -> new Unreadable("a payment without its moment"));
-        Money amount =
-                Rubles.price(each.amount("amount").orElseThrow(() -> new Unreadable("a payment without its amount")));
+        Money amount = Rubles.noMoreThan(
+                each.amount("amount").orElseThrow(() -> new Unreadable("a payment without its amount")));
         return new Payment(
                 at, Texts.plain(each.text("paymentType")).map(PaymentType::new).orElse(NOT_TOLD), amount);
     }

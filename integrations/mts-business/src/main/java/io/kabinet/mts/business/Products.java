@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Predicate;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 
@@ -44,6 +45,8 @@ final class Products {
 
     private static final String PERIODICAL = "PeriodicalPrice";
     private static final String BLOCKS = "BL";
+    private static final String ON = "ACTIVE";
+    private static final String OFF = "CLOSED";
 
     private Products() {}
 
@@ -66,15 +69,22 @@ final class Products {
         return products(answer);
     }
 
-    /** Those that are on, or do not say. */
+    /** Those that are listed and not closed; a status that nobody knows leaves none out. */
     static List<Product> products(Tree answer) throws Unreadable {
+        return certain(answer, product -> false);
+    }
+
+    /** The same, where some have to be certain: a status that nobody knows proves neither that one is on nor that it is off. */
+    static List<Product> certain(Tree answer, Predicate<ServiceId> some) throws Unreadable {
         List<Product> products = new ArrayList<>();
         for (Tree each : answer.each()) {
-            boolean off = each.text("status")
-                    .filter(status -> !status.equalsIgnoreCase("active"))
-                    .isPresent();
-            if (!off) {
-                products.add(product(each));
+            String status = each.text("status").orElse(ON).toUpperCase(Locale.ROOT);
+            if (!status.equals(OFF)) {
+                Product product = product(each);
+                if (!status.equals(ON) && some.test(product.id())) {
+                    throw new Unreadable("a product whose status nobody knows");
+                }
+                products.add(product);
             }
         }
         return List.copyOf(products);
@@ -131,9 +141,8 @@ final class Products {
         return new ServicesInUse(List.copyOf(services.values()));
     }
 
-    private static Stated<Money> monthly(Product product) throws Unreadable {
-        Optional<BigMoney> price = product.price().asOptional();
-        return price.isPresent() ? Stated.of(Rubles.price(price.get().getAmount())) : Stated.notStated();
+    private static Stated<Money> monthly(Product product) {
+        return Rubles.price(product.price().asOptional().map(BigMoney::getAmount));
     }
 
     private static Service service(Product product, Stated<Money> monthly) {
@@ -173,13 +182,14 @@ final class Products {
     }
 
     /** Blocks are listed apart from services. */
-    static ProductKind kindOf(ServiceId product) {
+    private static ProductKind kindOf(ServiceId product) {
         return product.text().toUpperCase(Locale.ROOT).startsWith(BLOCKS) ? ProductKind.BLOCK : ProductKind.SERVICE;
     }
 
-    static CompletionStage<Optional<List<Product>>> connected(Msisdn of, ProductKind kind, Trip<?> trip, Desk desk) {
-        return desk.look(ask(of, kind, ProductSet.CONNECTED), trip, Products::products)
-                .thenApply(Found::value);
+    /** What is connected where one product is looked for, which has to be certain. */
+    static CompletionStage<Found<List<Product>>> connected(Msisdn of, ServiceId product, Trip<?> trip, Desk desk) {
+        return desk.look(
+                ask(of, kindOf(product), ProductSet.CONNECTED), trip, answer -> certain(answer, product::equals));
     }
 
     static boolean has(List<Product> products, ServiceId id) {
@@ -200,9 +210,9 @@ final class Products {
             if (change.at().isPresent()) {
                 return CompletableFuture.completedFuture(Optional.empty());
             }
-            return connected(change.of(), kindOf(change.product()), trip, desk)
-                    .thenApply(products -> products.filter(
-                                    all -> has(all, change.product()) == (change.to() == Switch.CONNECT))
+            return connected(change.of(), change.product(), trip, desk)
+                    .thenApply(products -> products.value()
+                            .filter(all -> has(all, change.product()) == (change.to() == Switch.CONNECT))
                             .map(all -> switched(change)));
         }
 
@@ -231,8 +241,9 @@ final class Products {
 
         @Override
         public CompletionStage<Optional<ServiceChanged>> proof(DisconnectService change, Trip<?> trip, Desk desk) {
-            return connected(change.of(), kindOf(change.service()), trip, desk)
-                    .thenApply(products -> products.filter(all -> !has(all, change.service()))
+            return connected(change.of(), change.service(), trip, desk)
+                    .thenApply(products -> products.value()
+                            .filter(all -> !has(all, change.service()))
                             .map(all -> new ServiceChanged(change.service(), Stated.notStated(), desk.now())));
         }
     }

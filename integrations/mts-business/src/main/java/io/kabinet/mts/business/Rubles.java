@@ -38,12 +38,11 @@ final class Rubles {
         return Money.of(RUB, amount, RoundingMode.FLOOR);
     }
 
-    /** In kopecks, which a price is in anyway. */
-    static Money price(BigDecimal amount) throws Unreadable {
-        try {
-            return Money.of(RUB, amount, RoundingMode.UNNECESSARY);
-        } catch (ArithmeticException e) {
-            throw new Unreadable("an amount with parts of a kopeck");
-        }
+    /** A price in kopecks; one that no kopecks come to is not stated, for a rounded one is nobody's. */
+    static Stated<Money> price(Optional<BigDecimal> amount) {
+        return amount.map(BigDecimal::stripTrailingZeros)
+                .filter(exact -> exact.scale() <= RUB.getDecimalPlaces())
+                .map(exact -> Stated.of(Money.of(RUB, exact)))
+                .orElseGet(Stated::notStated);
     }
 }

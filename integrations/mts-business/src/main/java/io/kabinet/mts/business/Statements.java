@@ -13,7 +13,6 @@ import io.kabinet.core.subscriber.Msisdn;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.mts.business.operation.AccountRow;
 import io.kabinet.mts.business.operation.ReadAccountStatement;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -77,13 +76,12 @@ final class Statements {
         });
     }
 
-    /** What is found of other days is left out. */
     private static CompletionStage<Found<Detailing>> detailing(Msisdn of, DateSpan days, Trip<?> trip, Desk desk) {
-        return new Sweep<>(DAYS_AT_A_TIME, some -> ask(of, some), Usages::rows)
+        return new Sweep<>(
+                        DAYS_AT_A_TIME, some -> ask(of, some), answer -> Usages.rows(answer, of), DetailingRecord::at)
                 .over(days, trip, desk)
-                .thenApply(found -> new Found<>(
-                        found.value().map(rows -> new Detailing(days, Rubles.RUB, rows).on(days, Moscow.ZONE)),
-                        found.reply()));
+                .thenApply(found ->
+                        new Found<>(found.value().map(rows -> new Detailing(days, Rubles.RUB, rows)), found.reply()));
     }
 
     static Ask ask(AccountNumber account, DateSpan days) {
@@ -97,13 +95,12 @@ final class Statements {
     /** A day at a time: a day of a hundred numbers is as much as a month of one. */
     static CompletionStage<Outcome<List<AccountRow>>> ofAccount(
             ReadAccountStatement read, Trip<List<AccountRow>> trip, Desk desk) {
-        return new Sweep<>(1, days -> ask(read.account(), days), Usages::accountRows)
+        return new Sweep<>(
+                        1,
+                        days -> ask(read.account(), days),
+                        Usages::accountRows,
+                        each -> each.row().at())
                 .over(read.days(), trip, desk)
-                .thenApply(found -> found.outcome(
-                        read,
-                        rows -> rows.stream()
-                                .filter(each -> read.days()
-                                        .contains(LocalDate.ofInstant(each.row().at(), Moscow.ZONE)))
-                                .toList()));
+                .thenApply(found -> found.outcome(read, List::copyOf));
     }
 }

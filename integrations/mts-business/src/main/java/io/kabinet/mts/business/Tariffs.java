@@ -96,8 +96,7 @@ final class Tariffs {
         Tree price = Tree.named(answer.each("productOfferingPrice"), "CurrentPrimaryFee", "NextPrimaryFee")
                 .at("price");
         Rubles.check(price.text("currencyCode"));
-        Optional<BigDecimal> fee = price.amount("taxIncludedAmount");
-        return fee.isPresent() ? Stated.of(Rubles.price(fee.get())) : Stated.notStated();
+        return Rubles.price(price.amount("taxIncludedAmount"));
     }
 
     static boolean fits(ReadTariffs read) {
@@ -118,7 +117,7 @@ final class Tariffs {
     private static Tariff offered(String id, Tree each) throws Unreadable {
         Tree price = Tree.named(each.each("productOfferingPrice"), "Price").at("price");
         Rubles.check(price.text("currencyCode"));
-        Optional<BigMoney> fee = Products.withVat(price).asOptional();
+        Stated<Money> fee = Rubles.price(Products.withVat(price).asOptional().map(BigMoney::getAmount));
         Tariff tariff = new Tariff(
                 new TariffId(id),
                 card(Texts.plain(each.text("name")).orElse(id), price.amount("dutyFreeAmount")),
@@ -126,9 +125,7 @@ final class Tariffs {
                 TariffPrices.NOT_STATED,
                 List.of(),
                 Optional.empty());
-        return fee.isPresent()
-                ? withFee(tariff, Stated.of(Rubles.price(fee.get().getAmount())))
-                : tariff;
+        return withFee(tariff, fee);
     }
 
     private static TariffCard card(String name, Optional<BigDecimal> withoutVat) {

@@ -16,6 +16,7 @@ import io.kabinet.client.transport.Ticker;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * Keeps the token of one key: asks for it once for everybody, early, and believes the life that the answer gives it.
  *
  * <p>The gateway may hand out the same token again with what is left of its life, so no life is assumed. A token that could
- * not be renewed early is used to its end. The request belongs to nobody: whoever gives up does not take it away from the
+ * not be renewed early is used to its end. Who was answered without a token does not ask again at once, whether there is an
+ * old one or not. The request belongs to nobody: whoever gives up does not take it away from the
  * others who wait.
  */
 final class TokenKeeper {
@@ -40,6 +42,7 @@ final class TokenKeeper {
     private final HttpSender sender;
     private final Ticker ticker;
     private @Nullable Held held;
+    private @Nullable Denied denied;
     private @Nullable CompletableFuture<Got> flight;
 
     TokenKeeper(URI address, BusinessKey key, HttpSender sender, Ticker ticker) {
@@ -72,8 +75,9 @@ final class TokenKeeper {
         Held old;
         synchronized (this) {
             old = held;
-            if (old != null && old.renewAt - ticker.nanoTime() > 0) {
-                return CompletableFuture.completedFuture(new Got.Known(old.token));
+            Optional<Got> known = known(ticker.nanoTime());
+            if (known.isPresent()) {
+                return CompletableFuture.completedFuture(known.get());
             }
             CompletableFuture<Got> underWay = flight;
             mine = underWay == null;
@@ -88,6 +92,19 @@ final class TokenKeeper {
                 : shared.thenApply(got -> got instanceof Got.None && old != null && isCurrent(old, Duration.ZERO)
                         ? new Got.Known(old.token)
                         : got);
+    }
+
+    /** What is known without asking: a token that is young enough, or while one may not ask, an old one or none. */
+    private Optional<Got> known(long now) {
+        Held old = held;
+        Denied lately = denied;
+        boolean paused = lately != null && lately.until - now > 0;
+        if (old != null && (paused ? old.endsAt : old.renewAt) - now > 0) {
+            return Optional.of(new Got.Known(old.token));
+        }
+        return Optional.ofNullable(lately)
+                .filter(denial -> paused && denial.why.pause().isPresent())
+                .map(denial -> new Got.None(denial.why.after(Duration.ofNanos(denial.until - now))));
     }
 
     /** A token that the gateway does not take any more. */
@@ -129,10 +146,13 @@ final class TokenKeeper {
                 return;
             }
             flight = null;
+            long now = ticker.nanoTime();
             if (got instanceof Got.Known known) {
-                held = Held.from(known.token(), ticker.nanoTime());
-            } else if (held != null) {
-                held = held.renewedNotBefore(ticker.nanoTime() + PAUSE.toNanos());
+                held = Held.from(known.token(), now);
+                denied = null;
+            } else if (got instanceof Got.None none) {
+                denied = new Denied(
+                        none.why(), now + none.why().pause().orElse(PAUSE).toNanos());
             }
         }
         shared.complete(got);
@@ -151,7 +171,7 @@ final class TokenKeeper {
         if (status == 429) {
             return new Got.None(Why.of(Cause.BUSY, "no token: status 429").after(Verdict.pause(answer)));
         }
-        return none(
+        return refused(
                 status == 400 || status == 401 || status == 403 ? Cause.SESSION_OVER : Cause.OPERATOR_FAILED,
                 "status " + status);
     }
@@ -160,22 +180,26 @@ final class TokenKeeper {
         try {
             return Token.in(Tree.read(answer.body()))
                     .<Got>map(Got.Known::new)
-                    .orElseGet(() -> none(Cause.UNREADABLE, "none in the answer"));
+                    .orElseGet(() -> refused(Cause.UNREADABLE, "none in the answer"));
         } catch (Unreadable e) {
-            return none(Cause.UNREADABLE, e.words());
+            return refused(Cause.UNREADABLE, e.words());
         }
+    }
+
+    /** An answer without a token; the next would be the same. */
+    private static Got refused(Cause cause, String words) {
+        return new Got.None(Why.of(cause, "no token: " + words).after(PAUSE));
     }
 
     private static Got none(Cause cause, String words) {
         return new Got.None(Why.of(cause, "no token: " + words));
     }
 
+    /** Why there was no token the last time, and from when one may ask again. */
+    private record Denied(Why why, long until) {}
+
     /** A token, from when it is to be renewed, and when it ends. */
     private record Held(Token token, long renewAt, long endsAt) {
-
-        Held renewedNotBefore(long at) {
-            return new Held(token, Math.min(at, endsAt), endsAt);
-        }
 
         static Held from(Token token, long now) {
             long life = token.life().toNanos();

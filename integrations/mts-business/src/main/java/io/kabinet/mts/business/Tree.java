@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What came as JSON, read as tolerantly as the operator writes.
@@ -86,6 +87,11 @@ final class Tree {
         return !node.isMissingNode() && !node.isNull();
     }
 
+    /** Whether there is something with one of these names, if only an empty list. */
+    boolean has(String... names) {
+        return Stream.of(names).anyMatch(name -> new Tree(first().path(name)).isThere());
+    }
+
     boolean isObject() {
         return first().isObject();
     }
@@ -115,6 +121,22 @@ final class Tree {
     /** Every one of the list with this name. */
     List<Tree> each(String name) {
         return new Tree(first().path(name)).each();
+    }
+
+    /** Every one of a list that stands alone or under this name; what is neither is one of it, and will not be readable. */
+    List<Tree> bareOr(String name) {
+        return each().stream()
+                .flatMap(each -> each.has(name) ? each.each(name).stream() : Stream.of(each))
+                .toList();
+    }
+
+    /** Every one of a list; if they are all without this name, the answer is about something else, and not an empty one. */
+    List<Tree> eachWith(String name) throws Unreadable {
+        List<Tree> all = each();
+        if (!all.isEmpty() && all.stream().noneMatch(each -> each.has(name))) {
+            throw new Unreadable("no " + name);
+        }
+        return all;
     }
 
     /** The first thing with this name, however deep it lies. */

@@ -26,32 +26,29 @@ final class Usages {
 
     private Usages() {}
 
-    /** The rows, under their name or bare. */
-    static List<DetailingRecord> rows(Tree answer) throws Unreadable {
+    /** The rows of one number, under their name or bare; most say whose they are, and nobody pays for those of another. */
+    static List<DetailingRecord> rows(Tree answer, Msisdn of) throws Unreadable {
         List<DetailingRecord> rows = new ArrayList<>();
-        for (Tree usage : usages(answer)) {
+        for (Tree usage : answer.bareOr("Usages")) {
+            if (usage.text("msisdn").filter(whose -> !isOf(whose, of)).isPresent()) {
+                throw new Unreadable("a row of another number");
+            }
             rows.add(row(usage, new Features(usage)));
         }
         return rows;
     }
 
+    private static boolean isOf(String whose, Msisdn of) {
+        return Msisdn.maybe(whose).filter(of::equals).isPresent();
+    }
+
     /** The rows of several numbers, each with its own. */
     static List<AccountRow> accountRows(Tree answer) throws Unreadable {
         List<AccountRow> rows = new ArrayList<>();
-        for (Tree usage : usages(answer)) {
+        for (Tree usage : answer.bareOr("Usages")) {
             rows.add(new AccountRow(usage.text("msisdn").flatMap(Msisdn::maybe), row(usage, new Features(usage))));
         }
         return rows;
-    }
-
-    private static List<Tree> usages(Tree answer) {
-        return answer.at("Usages").isThere() || (answer.isObject() && isNoRow(answer))
-                ? answer.each("Usages")
-                : answer.each();
-    }
-
-    private static boolean isNoRow(Tree answer) {
-        return answer.text("date").isEmpty();
     }
 
     private static DetailingRecord row(Tree usage, Features features) throws Unreadable {

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The table of what an answer means: by its code, then by its status.
+ * The table of what an answer means: by its code, then by its status, which comes first where it leaves a change in doubt.
  *
  * <p>The one place where it is decided what a silence or a refusal proves. A change is never said to be not sent, or
  * rejected, unless that is certain.
@@ -54,18 +54,17 @@ final class Verdict {
         Optional<Tree> tree = tree(answer);
         Fault fault = tree.map(Fault::in).orElse(Fault.NONE);
         if (answer.status() / 100 == 2 && !fault.spoils()) {
-            // A change may be answered with nothing at all; what it did is found out by reading.
-            return tree.<Reply>map(Reply.Good::new)
-                    .orElseGet(() -> answer.body().length == 0 && effect.changes()
-                            ? new Reply.Good(Tree.NOTHING)
-                            : new Reply.Lost(Why.of(Cause.UNREADABLE, answer.status() + " without JSON")));
+            // A change may be answered with nothing at all, for what it did is found out by reading; a read may not.
+            return tree.filter(told -> told.isThere() || effect.changes())
+                    .<Reply>map(Reply.Good::new)
+                    .orElseGet(() -> new Reply.Lost(Why.of(Cause.UNREADABLE, answer.status() + " without JSON")));
         }
         return new Verdict(effect, answer, fault).reply();
     }
 
     private static Optional<Tree> tree(HttpAnswer answer) {
         try {
-            return answer.body().length == 0 ? Optional.empty() : Optional.of(Tree.read(answer.body()));
+            return Optional.of(Tree.read(answer.body()));
         } catch (Unreadable e) {
             return Optional.empty();
         }
@@ -88,6 +87,9 @@ final class Verdict {
     }
 
     private Reply reply() {
+        if (status >= 500 && effect.changes()) {
+            return failed(); // whatever code stands in it: only below 500 is it certain that nothing happened
+        }
         String code = fault.code().orElse("");
         return switch (code) {
             case "1001", "1004", "1005", "1013" -> new Reply.Stale(sessionOver());

@@ -3,11 +3,9 @@ package io.kabinet.mts.business;
 import static io.kabinet.mts.business.FakeApi.json;
 import static io.kabinet.mts.business.World.ANNA;
 import static io.kabinet.mts.business.World.KEY;
-import static io.kabinet.mts.business.World.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kabinet.client.block.BlockNumber;
-import io.kabinet.client.block.UnblockNumber;
 import io.kabinet.client.http.HttpFailure;
 import io.kabinet.client.operation.LookUp;
 import io.kabinet.client.operation.Outcome;
@@ -34,7 +32,6 @@ class ChangesTest {
     private static final String STATUS = "/Product/CheckRequestStatusByUUID";
     private static final String INFO = "/Product/ProductInfo";
     private static final BlockNumber BLOCK = VerdictTest.BLOCK;
-    private static final UnblockNumber UNBLOCK = new UnblockNumber(ANNA, BlockKind.VOLUNTARY, KEY);
 
     private final World world = new World();
 
@@ -201,39 +198,6 @@ class ChangesTest {
         assertThat(world.ask(new LookUp<>(BLOCK))).isInstanceOf(Resolution.Done.class);
         assertThat(world.api.asked(MODIFY)).isEmpty();
         assertThat(world.api.asked(STATUS)).isEmpty();
-    }
-
-    @Test
-    void a_block_is_undone_with_the_day_that_it_was_on_since() {
-        world.api.on(STATUS, Answers.status("Completed")).on(INFO, Answers.BLOCKED, Answers.NO_BLOCK);
-
-        NumberBlock block = world.ask(UNBLOCK);
-
-        assertThat(block.from()).isEqualTo("2026-06-30T21:00:00Z");
-        assertThat(block.liftedAt()).contains(NOON);
-        assertThat(world.api.only(MODIFY).body())
-                .contains("\"action\":\"delete\"")
-                .contains("BL0005");
-    }
-
-    @Test
-    void what_is_not_blocked_is_not_unblocked_and_what_cannot_be_looked_at_is_not_touched() {
-        world.api.on(INFO, json(200, Answers.NO_BLOCK), json(503, ""), HttpFailure.CONNECTION_LOST, FakeApi.SILENCE);
-
-        assertThat(VerdictTest.said(world.send(UNBLOCK))).isEqualTo("rejected NOT_BLOCKED");
-        assertThat(VerdictTest.said(world.send(UNBLOCK))).isEqualTo("not sent OPERATOR_FAILED");
-        assertThat(VerdictTest.said(world.send(UNBLOCK))).isEqualTo("not sent CONNECTION_LOST");
-        var silent = world.begin(UNBLOCK, Duration.ofSeconds(5));
-        world.ticker.advance(Duration.ofSeconds(5));
-        assertThat(VerdictTest.said(silent.join())).isEqualTo("not sent DEADLINE");
-        assertThat(world.api.asked(MODIFY)).isEmpty();
-    }
-
-    @Test
-    void a_lost_answer_of_undoing_is_unknown_after_the_look_as_well() {
-        world.api.on(INFO, Answers.BLOCKED).on(MODIFY, HttpFailure.CONNECTION_LOST);
-
-        assertThat(VerdictTest.said(world.send(UNBLOCK))).isEqualTo("unknown CONNECTION_LOST");
     }
 
     @Test

@@ -62,6 +62,28 @@ class PaceTest {
     }
 
     @Test
+    void when_the_operator_has_had_enough_those_who_wait_for_their_turn_rest_as_well() {
+        world.api.on(BALANCE, asked -> {
+            arrivals.add(ticker.nanoTime());
+            return arrivals.size() == 4 ? FakeApi.busy("", Duration.ofSeconds(20)) : FakeApi.json(200, Answers.BALANCE);
+        });
+        for (int i = 0; i < 9; i++) {
+            ask(Duration.ofMinutes(1));
+        }
+        var hasty = world.begin(new ReadBalance(ANNA), Duration.ofSeconds(10));
+
+        ticker.advance(Duration.ofMillis(21_099));
+        assertThat(arrivals).hasSize(4);
+        assertThat(VerdictTest.said(hasty.join())).isEqualTo("not sent RATE_LIMIT");
+
+        ticker.advance(Duration.ofSeconds(3));
+        assertThat(arrivals).hasSize(9);
+        for (int i = 4; i < arrivals.size(); i++) {
+            assertThat(within(i, Duration.ofSeconds(1))).isLessThanOrEqualTo(3);
+        }
+    }
+
+    @Test
     void who_would_wait_beyond_the_deadline_is_told_at_once_and_takes_no_turn() {
         for (int i = 0; i < 3; i++) {
             ask(Duration.ofSeconds(10));

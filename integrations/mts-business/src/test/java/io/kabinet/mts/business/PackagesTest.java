@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kabinet.client.tariff.ReadAllowances;
 import io.kabinet.core.tariff.allowance.Allowance;
+import io.kabinet.core.tariff.allowance.AllowanceScope;
+import io.kabinet.core.tariff.terms.UsageKind;
 import io.kabinet.core.values.Quantity;
 import io.kabinet.core.values.Quantity.Unit;
 import java.time.Instant;
@@ -51,6 +53,17 @@ class PackagesTest {
         world.api.on(INFO, counters(counter(unit, "Remainder", "10", "20")));
 
         assertThat(read()).extracting(each -> each.remainder().left()).containsExactly(Quantity.of(count, ours));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KBYTE, kbyte", "FACT, fact", "'', not stated"})
+    void what_is_counted_in_an_unknown_unit_is_a_kind_of_its_own(String unit, String kind) {
+        world.api.on(INFO, counters(counter(unit, "Remainder", "10", "20")));
+
+        assertThat(read()).singleElement().satisfies(left -> {
+            assertThat(left.scope()).isEqualTo(AllowanceScope.of(new UsageKind(kind, Unit.PIECES)));
+            assertThat(left.remainder().left()).isEqualTo(Quantity.of(10, Unit.PIECES));
+        });
     }
 
     @ParameterizedTest

@@ -84,6 +84,21 @@ class PapersTest {
     }
 
     @Test
+    void a_payment_is_rounded_down_to_the_kopeck_as_balances_are() {
+        world.api.on("/Bills/PaymentHistoryByMSISDN", """
+                {"payments":[{"amount":500.019999,"dateOfPayment":"2026-07-02T10:11:12+03:00"},
+                  {"amount":0.10,"dateOfPayment":"2026-07-03T10:11:12+03:00"}]}
+                """);
+
+        PaymentsPage page = world.ask(new ReadPayments(ANNA, DAYS, Optional.empty()));
+
+        assertThat(page.page().items())
+                .extracting(payment -> payment.amount())
+                .containsExactly(rub("0.10"), rub("500.01"));
+        assertThat(page.total()).isEqualTo(rub("500.11"));
+    }
+
+    @Test
     void a_payment_that_cannot_be_is_not_left_out_of_the_sum() {
         world.api.on("/Bills/PaymentHistoryByMSISDN", """
                 {"payments":[{"amount":0.001,"dateOfPayment":"2026-07-02T10:11:12+03:00"}]}

@@ -7,6 +7,8 @@ import static io.kabinet.mts.business.World.rub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kabinet.client.block.ReadBlock;
+import io.kabinet.client.operation.Outcome;
+import io.kabinet.client.service.DisconnectService;
 import io.kabinet.client.service.ReadConnectedServices;
 import io.kabinet.client.service.ReadServices;
 import io.kabinet.client.service.ServicesInUse;
@@ -102,6 +104,21 @@ class ProductsTest {
     }
 
     @Test
+    void a_price_with_parts_of_a_kopeck_hides_nothing_but_itself() {
+        world.api.on(INFO, SERVICES.replace("\"taxIncludedAmount\":590}", "\"taxIncludedAmount\":590.00001}"));
+
+        assertThat(world.ask(new ReadProducts(ANNA, ProductKind.SERVICE, ProductSet.CONNECTED))
+                        .get(1)
+                        .price())
+                .isEqualTo(Stated.of(BigMoney.parse("RUB 590.00001")));
+        ServicesInUse services = world.ask(new ReadConnectedServices(ANNA));
+        assertThat(services.connected().free()).hasSize(1);
+        assertThat(services.connected().withoutStatedPrice())
+                .extracting(one -> one.service().id().text())
+                .containsExactly("PE0001", "PE0002");
+    }
+
+    @Test
     void services_that_could_be_connected_have_no_price_that_is_certain() {
         world.api.on(INFO, SERVICES);
 
@@ -138,6 +155,35 @@ class ProductsTest {
         });
         assertThat(world.ask(new ReadBlock(ANNA)).state()).isEqualTo(LineState.BLOCKED);
         assertThat(world.ask(new ReadBlock(ANNA)).state()).isEqualTo(LineState.UNBLOCKED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BL0005, Suspended", "BL0005, Deactivating", "BL0008, Suspended"})
+    void a_block_with_a_status_that_nobody_knows_says_nothing_about_the_number(String block, String status) {
+        world.api.on(INFO, Answers.BLOCKED.replace("BL0005", block).replace("ACTIVE", status));
+
+        assertThat(VerdictTest.said(world.send(new ReadBlock(ANNA)))).isEqualTo("unknown UNREADABLE");
+    }
+
+    @Test
+    void a_status_that_nobody_knows_hides_no_product_and_proves_no_change_of_it() {
+        String odd = SERVICES.replaceFirst("ACTIVE", "Deactivating");
+        world.api.on("/Product/ModifyProduct", "{}").on(INFO, odd);
+
+        assertThat(world.ask(new ReadProducts(ANNA, ProductKind.SERVICE, ProductSet.CONNECTED)))
+                .extracting(product -> product.id().text())
+                .containsExactly("PE0250", "PE0001", "PE0002");
+        for (SwitchProduct.Switch to : SwitchProduct.Switch.values()) {
+            assertThat(VerdictTest.said(
+                            world.send(new SwitchProduct(ANNA, new ServiceId("PE0250"), to, Optional.empty(), KEY))))
+                    .isEqualTo("unknown DEADLINE");
+        }
+        assertThat(VerdictTest.said(
+                        world.send(new DisconnectService(ANNA, new ServiceId("PE0250"), Stated.notStated(), KEY))))
+                .isEqualTo("unknown DEADLINE");
+        assertThat(world.send(new DisconnectService(ANNA, new ServiceId("PE0003"), Stated.notStated(), KEY)))
+                .as("of another product it says nothing either")
+                .isInstanceOf(Outcome.Confirmed.class);
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,10 @@ class RulesTest {
 
     static List<Operation<?>> all() {
         return Samples.all();
+    }
+
+    static Stream<Operation<?>> changes() {
+        return all().stream().filter(Change.class::isInstance);
     }
 
     @Test
@@ -114,7 +119,7 @@ class RulesTest {
     void whatever_comes_no_call_throws_and_nothing_private_is_told(Operation<?> operation) {
         for (HttpEnd end : oddEnds()) {
             World odd = World.experimental();
-            Samples.all().forEach(each -> paths(odd, end));
+            paths(odd, end);
 
             Outcome<?> outcome = odd.send(operation, Duration.ofMinutes(2));
 
@@ -123,6 +128,32 @@ class RulesTest {
                 PRIVATE.forEach(secret ->
                         assertThat(new KabinetException(outcome).getMessage()).doesNotContain(secret));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void an_answer_that_says_nothing_is_never_taken_for_there_is_nothing(Operation<?> operation) {
+        for (String silence :
+                List.of("", "\n", "null", "{}", "[{}]", "{\"message\":\"try later\"}", "{\"Usages\":null}")) {
+            World silent = World.experimental();
+            paths(silent, FakeApi.json(200, silence));
+
+            assertThat(VerdictTest.said(silent.send(operation)))
+                    .as(silence)
+                    .isNotIn("confirmed", "rejected NOT_BLOCKED");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void what_became_of_any_change_can_be_looked_up(Change<?> change) {
+        for (HttpEnd end : oddEnds()) {
+            World odd = World.experimental();
+            paths(odd, end);
+            odd.send(change);
+
+            assertThat(odd.send(new LookUp<>(change))).asString().doesNotContain("a bug");
         }
     }
 

@@ -1,14 +1,13 @@
 package io.kabinet.mts.business;
 
-import static io.kabinet.mts.business.World.ACCOUNT;
 import static io.kabinet.mts.business.World.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.kabinet.client.detailing.ReadDetailing;
 import io.kabinet.client.detailing.ReadSpending;
 import io.kabinet.client.detailing.RowsOf;
 import io.kabinet.client.detailing.Spending;
+import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.transport.Carriage;
 import io.kabinet.core.detailing.ChargeCategory;
 import io.kabinet.core.detailing.DetailingRecord;
@@ -19,8 +18,6 @@ import io.kabinet.core.subscriber.Peer;
 import io.kabinet.core.values.DateSpan;
 import io.kabinet.core.values.Quantity;
 import io.kabinet.core.values.Quantity.Unit;
-import io.kabinet.mts.business.operation.AccountRow;
-import io.kabinet.mts.business.operation.ReadAccountStatement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,15 +32,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatementsTest {
 
     private static final String STATEMENT = "/Bills/BillingStatementExtdByMSISDN";
-    private static final DateSpan JULY = DateSpan.of(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 31));
-    private static final String CALL = """
+    static final DateSpan JULY = DateSpan.of(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 31));
+    static final String CALL = """
             {"date":"2026-07-01T09:24:05+03:00","ratingDate":"2026-07-01T09:30:00+03:00","msisdn":"79000000001",
              "type":"network","amount":1.5,"discount":0,"tax":0.25,"productId":"0495","Characteristics":{
                "direction":"O","networkEvent":"call","categoryId":"local_call","label":"Исходящий звонок",
                "calledMsisdn":"79000000002","factUnits":77,"factUnitCode":"SECOND","numberOfUnits":120,
                "unitOfMeasureCode":"SECOND","accountBalance":120.0}}
             """;
-    private static final String FEE = """
+    static final String FEE = """
             {"date":"2026-07-02T00:00:00+03:00","type":"periodical","amount":-590.00,
              "Characteristics":{"categoryId":"subscription_fee"}}
             """;
@@ -114,6 +111,18 @@ class StatementsTest {
                 .containsExactly(
                         "msisdn=79000000001&startDateTime=2026-06-30T21:00:00Z&endDateTime=2026-07-31T20:59:59Z",
                         "msisdn=79000000001&startDateTime=2026-07-31T21:00:00Z&endDateTime=2026-08-01T20:59:59Z");
+    }
+
+    @Test
+    void a_row_that_comes_with_two_months_counts_once_and_twins_of_one_month_are_two() {
+        String first = CALL.replace("2026-07-01T09", "2026-08-01T00");
+        world.api.on(STATEMENT, usages(CALL, CALL, first), usages(CALL, first));
+        DateSpan summer = DateSpan.of(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 8, 1));
+
+        assertThat(world.ask(new ReadSpending(ANNA, RowsOf.days(summer)))
+                        .totals()
+                        .spending())
+                .isEqualTo(BigMoney.parse("RUB 4.5000"));
     }
 
     @Test
@@ -193,33 +202,23 @@ class StatementsTest {
                 .isEqualTo("unknown UNREADABLE");
     }
 
-    @Test
-    void an_account_is_asked_for_a_day_at_a_time_and_each_row_says_whose_it_is() {
+    @ParameterizedTest
+    @CsvSource({
+        "79000000001, confirmed",
+        "'', confirmed",
+        "79000000002, unknown UNREADABLE",
+        "something, unknown UNREADABLE"
+    })
+    void a_row_of_another_number_is_nobodys_spending(String whose, String expected) {
         world.api.on(
-                "/Bills/BillingStatementByAccount",
-                usages(CALL, CALL.replace("\"msisdn\":\"79000000001\"", "\"msisdn\":\"79000000002\"")),
-                usages(FEE));
-        DateSpan days = DateSpan.of(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 7, 2));
+                STATEMENT, usages(CALL.replace("\"msisdn\":\"79000000001\"", "\"msisdn\":\"" + whose + "\""), FEE));
 
-        List<AccountRow> rows = world.ask(new ReadAccountStatement(ANNA, ACCOUNT, days));
+        Outcome<Spending> outcome = world.send(new ReadSpending(ANNA, RowsOf.days(JULY)));
 
-        assertThat(rows)
-                .extracting(AccountRow::number)
-                .containsExactly(Optional.of(ANNA), Optional.of(World.BORIS), Optional.empty());
-        assertThat(world.api.asked("/Bills/BillingStatementByAccount"))
-                .extracting(FakeApi.Asked::query)
-                .containsExactly(
-                        "account=299999999901&startDateTime=2026-06-30T21:00:00Z&endDateTime=2026-07-01T20:59:59Z",
-                        "account=299999999901&startDateTime=2026-07-01T21:00:00Z&endDateTime=2026-07-02T20:59:59Z");
-    }
-
-    @Test
-    void an_account_is_asked_for_31_days_and_not_for_32() {
-        LocalDate first = LocalDate.of(2026, 7, 1);
-
-        assertThat(new ReadAccountStatement(ANNA, ACCOUNT, JULY).days()).isEqualTo(JULY);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ReadAccountStatement(ANNA, ACCOUNT, DateSpan.of(first, first.plusDays(31))));
+        assertThat(VerdictTest.said(outcome)).isEqualTo(expected);
+        if (!expected.equals("confirmed")) {
+            assertThat(outcome.toString()).doesNotContain(whose);
+        }
     }
 
     @Test
@@ -237,7 +236,7 @@ class StatementsTest {
                 .items();
     }
 
-    private static String usages(String... rows) {
+    static String usages(String... rows) {
         return "{\"Usages\":[" + String.join(",", rows) + "]}";
     }
 

@@ -17,7 +17,10 @@ import io.kabinet.core.values.Stated;
 import io.kabinet.mts.business.operation.ChangeBillPlan;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The tariff with its fee, the tariffs to choose from, and the change that is known from paper alone. */
 class TariffsTest {
@@ -68,6 +71,22 @@ class TariffsTest {
         assertThat(world.ask(new ReadTariff(ANNA)).tariff().prices().monthlyFee())
                 .isEqualTo(Stated.notStated());
         assertThat(VerdictTest.said(world.send(new ReadTariff(ANNA)))).isEqualTo("unknown CONNECTION_LOST");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"590.10, 590.10", "590.100000, 590.10", "590.100001, not stated", "5.9e2, 590.00"})
+    void a_fee_is_in_kopecks_or_not_stated(String written, String fee) {
+        world.api.on(PLAN, OFFER).on(RENTAL, FEE.replace("590.0,", written + ","));
+        world.api.on("/Product/ProductInfo", """
+                [{"id":"0496","productOfferingPrice":[{"name":"Price","price":{"taxIncludedAmount":%s}}]}]
+                """.formatted(written));
+        Stated<Money> expected = fee.equals("not stated") ? Stated.notStated() : Stated.of(rub(fee));
+
+        assertThat(world.ask(new ReadTariff(ANNA)).tariff().prices().monthlyFee())
+                .isEqualTo(expected);
+        assertThat(world.ask(new ReadTariffs(ANNA, Optional.empty())).items())
+                .extracting(tariff -> tariff.prices().monthlyFee())
+                .containsExactly(expected);
     }
 
     @Test

@@ -10,7 +10,6 @@ import io.kabinet.client.http.HttpFailure;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Why.Cause;
 import io.kabinet.core.account.Balance;
-import io.kabinet.mts.business.operation.MtsReason;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How a token is got, kept and renewed, and what each 401 says of it. */
+/** How a token is got, kept and renewed. */
 class TokenTest {
 
     private static final String BALANCE = "/Bills/CheckBalanceByMSISDN";
@@ -171,73 +170,42 @@ class TokenTest {
         assertThat(world.api.asked(BALANCE)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"401, 5, SESSION_OVER", "503, 5, OPERATOR_FAILED", "429, 20, BUSY"})
+    void who_was_denied_a_token_does_not_ask_again_at_once(int status, int pause, Cause cause) {
+        world.api.on("/token", json(status, ""), json(200, "{\"access_token\":\"t\"}"));
+        world.send(read);
+        world.ticker.advance(Duration.ofSeconds(pause - 1));
+
+        Outcome<Balance> outcome = world.send(read);
+        assertThat(cause(outcome)).isEqualTo(cause);
+        assertThat(((Outcome.NotSent<Balance>) outcome).why().pause()).contains(Duration.ofSeconds(1));
+        assertThat(world.api.asked("/token")).hasSize(1);
+
+        world.ticker.advance(Duration.ofSeconds(1));
+        assertThat(world.send(read)).isInstanceOf(Outcome.Confirmed.class);
+        assertThat(world.api.asked("/token")).hasSize(2);
+    }
+
+    @Test
+    void who_was_not_answered_may_ask_for_a_token_again() {
+        world.api.on("/token", HttpFailure.NO_CONNECTION, json(200, "{\"access_token\":\"t\"}"));
+
+        assertThat(cause(world.send(read))).isEqualTo(Cause.NO_CONNECTION);
+        assertThat(world.send(read)).isInstanceOf(Outcome.Confirmed.class);
+    }
+
     @Test
     void a_token_that_is_none_is_not_used() {
         world.api.on("/token", "{\"access_token\":\"two words\"}", "<html>", "{}");
         for (int i = 0; i < 3; i++) {
             assertThat(cause(world.send(read))).isEqualTo(Cause.UNREADABLE);
+            world.ticker.advance(Duration.ofSeconds(5));
         }
+        assertThat(world.api.asked("/token")).hasSize(3);
         world.api.on("/token", HttpFailure.NO_CONNECTION);
         assertThat(cause(world.send(read))).isEqualTo(Cause.NO_CONNECTION);
         assertThat(world.api.asked(BALANCE)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1013", "1001", "1004", "1005"})
-    void a_token_that_has_expired_is_renewed_once_and_the_request_repeated_once(String code) {
-        world.api.on(BALANCE, json(401, error(code)), json(200, Answers.BALANCE));
-
-        assertThat(world.send(read)).isInstanceOf(Outcome.Confirmed.class);
-        assertThat(world.api.asked(BALANCE))
-                .extracting(asked -> asked.headers().get("Authorization"))
-                .containsExactly("Bearer token-1", "Bearer token-2");
-    }
-
-    @Test
-    void a_new_token_that_has_expired_as_well_is_the_end() {
-        world.api.on(BALANCE, json(401, error("1013")));
-
-        assertThat(cause(world.send(read))).isEqualTo(Cause.SESSION_OVER);
-        assertThat(world.api.asked(BALANCE)).hasSize(2);
-        assertThat(world.api.tokensGiven()).isEqualTo(2);
-    }
-
-    @Test
-    void a_number_outside_the_rights_is_no_matter_of_the_token() {
-        world.api.on(BALANCE, json(401, "{\"errorCode\":1014,\"errorMessage\":\"unauthorized\"}"));
-
-        assertThat(codes(world.send(read))).containsExactly(MtsReason.NOT_PERMITTED.name());
-        world.send(read);
-        assertThat(world.api.asked(BALANCE)).hasSize(2);
-        assertThat(world.api.tokensGiven()).as("the token is kept").isEqualTo(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "Unauthorized", "{}", "<html>401</html>"})
-    void a_401_that_cannot_be_read_gets_one_new_token_and_is_a_refusal_then(String body) {
-        world.api.on(BALANCE, json(401, body));
-
-        assertThat(codes(world.send(read))).containsExactly(MtsReason.NOT_PERMITTED.name());
-        assertThat(world.api.asked(BALANCE)).hasSize(2);
-        assertThat(world.api.tokensGiven()).isEqualTo(2);
-    }
-
-    @Test
-    void a_refusal_of_the_gateway_by_401_is_about_the_token() {
-        world.api.on(
-                BALANCE,
-                json(401, "{\"fault\":{\"code\":900901,\"message\":\"Invalid Credentials\",\"description\":\"…\"}}"));
-
-        assertThat(cause(world.send(read))).isEqualTo(Cause.SESSION_OVER);
-        assertThat(world.api.tokensGiven()).isEqualTo(2);
-    }
-
-    @Test
-    void a_function_that_is_not_in_the_package_is_refused_for_good() {
-        world.api.on(BALANCE, json(403, error("1010")));
-
-        assertThat(codes(world.send(read))).containsExactly(MtsReason.FEATURE_UNAVAILABLE.name());
-        assertThat(world.api.asked(BALANCE)).hasSize(1);
     }
 
     static String error(String code) {

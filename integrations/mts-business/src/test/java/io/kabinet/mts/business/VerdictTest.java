@@ -19,6 +19,7 @@ import io.kabinet.core.service.forwarding.ForwardingRule;
 import io.kabinet.core.service.forwarding.ForwardingTarget;
 import io.kabinet.core.subscriber.Peer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,38 @@ class VerdictTest {
         assertThat(world.api.asked(BALANCE))
                 .as("who repeats a read is the client")
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1001",
+                "1002",
+                "1004",
+                "1005",
+                "1010",
+                "1011",
+                "1012",
+                "1013",
+                "1014",
+                "1017",
+                "1100",
+                "2005",
+                "3003",
+                "9999",
+                "IL.UnknownError",
+                "4711"
+            })
+    void no_code_makes_it_certain_that_a_failed_operator_left_a_change_alone(String code) {
+        for (int status : List.of(500, 502, 503, 504)) {
+            World failed = new World();
+            failed.api.on(MODIFY, json(status, TokenTest.error(code))).on(FORWARD, json(status, TokenTest.error(code)));
+
+            assertThat(said(failed.send(BLOCK))).isEqualTo("unknown OPERATOR_FAILED");
+            assertThat(said(failed.send(FORWARDING))).isEqualTo("unknown OPERATOR_FAILED");
+            assertThat(failed.api.asked(MODIFY)).hasSize(1);
+            assertThat(failed.api.asked(FORWARD)).hasSize(1);
+        }
     }
 
     @ParameterizedTest
