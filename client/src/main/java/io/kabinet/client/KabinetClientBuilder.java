@@ -118,7 +118,8 @@ public final class KabinetClientBuilder {
      *
      * <p>A change that cannot be written down is not sent, NOT_RECORDED, nor is one of a kind that has no form on this
      * library's wire. Another change under a key that is written down is rejected here as KEY_REUSED. What is not sent, after
-     * the same change may have been sent before, is unknown. The thread that sends a change waits for the store.
+     * the same change may have been sent before, is unknown; so it is if the store cannot even be read. The thread that sends
+     * a change waits for the store.
      *
      * @param store where; the client does not close it
      * @param key what seals intents: at least 32 characters, random, the same after a restart, and kept elsewhere than they

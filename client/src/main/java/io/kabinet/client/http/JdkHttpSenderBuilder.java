@@ -1,5 +1,6 @@
 package io.kabinet.client.http;
 
+import io.kabinet.client.threads.Workers;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -77,6 +78,6 @@ public final class JdkHttpSenderBuilder {
      * @return a new sender, to be closed
      */
     public JdkHttpSender build() {
-        return new JdkHttpSender(settings, Workers.asNeeded());
+        return new JdkHttpSender(settings, Workers.asNeeded("kabinet-http"));
     }
 }

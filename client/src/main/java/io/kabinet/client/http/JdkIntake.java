@@ -9,22 +9,22 @@ import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Takes an answer from the JDK's client; what is refused is given up, and its connection is let go. */
+/** Takes an answer from the JDK's client; what is refused is told at once, and its connection is let go. */
 final class JdkIntake implements Flow.Subscriber<List<ByteBuffer>> {
 
     private final AnswerIntake intake;
-    private final Consumer<HttpFailure> giveUp;
+    private final Consumer<HttpFailure> refuse;
     private Flow.@Nullable Subscription subscription;
 
-    private JdkIntake(AnswerIntake intake, Consumer<HttpFailure> giveUp) {
+    private JdkIntake(AnswerIntake intake, Consumer<HttpFailure> refuse) {
         this.intake = intake;
-        this.giveUp = giveUp;
+        this.refuse = refuse;
     }
 
     /** In the JDK's own wrapping, since it asks one of another kind for its end by three more objects. */
-    static BodySubscriber<HttpEnd> of(ResponseInfo info, int longest, Consumer<HttpFailure> giveUp) {
+    static BodySubscriber<HttpEnd> of(ResponseInfo info, int longest, Consumer<HttpFailure> refuse) {
         AnswerIntake intake = new AnswerIntake(info.statusCode(), info.headers()::allValues, longest);
-        return BodySubscribers.fromSubscriber(new JdkIntake(intake, giveUp), taken -> taken.intake.end());
+        return BodySubscribers.fromSubscriber(new JdkIntake(intake, refuse), taken -> taken.intake.end());
     }
 
     @Override
@@ -59,7 +59,7 @@ final class JdkIntake implements Flow.Subscriber<List<ByteBuffer>> {
             if (subscription != null) {
                 subscription.cancel();
             }
-            giveUp.accept(refusal);
+            refuse.accept(refusal);
         });
         return intake.refusal().isPresent();
     }

@@ -26,6 +26,7 @@ final class JdkSending {
     private final HttpPost post;
     private final Set<JdkSending> underWay;
     private @Nullable Thread working;
+    private @Nullable HttpFailure refusal;
 
     /** A post that is under way from now on. */
     JdkSending(HttpPost post, Set<JdkSending> underWay) {
@@ -44,22 +45,33 @@ final class JdkSending {
     /** Interrupting closes the connection; where there is an end it is left alone, for the next post. */
     void giveUp(HttpFailure why) {
         if (isEnd(why)) {
-            synchronized (this) {
-                if (working != null) {
-                    working.interrupt();
-                }
-            }
+            interrupt();
+        }
+    }
+
+    /** Asked on the thread that takes everybody's bytes: the post ends on its own. */
+    private synchronized void refuse(HttpFailure why) {
+        refusal = why;
+        interrupt();
+    }
+
+    private synchronized void interrupt() {
+        if (working != null) {
+            working.interrupt();
         }
     }
 
     private void work(HttpClient client) {
         if (begins()) {
-            HttpEnd how = sent(client);
-            synchronized (this) {
-                working = null; // from here on an interrupt would be another's
-            }
-            isEnd(how);
+            isEnd(settled(sent(client)));
         }
+    }
+
+    /** From here on an interrupt would be another's; one that came too late to be noticed is nobody's. */
+    private synchronized HttpEnd settled(HttpEnd how) {
+        working = null;
+        var unused = Thread.interrupted();
+        return refusal == null ? how : refusal;
     }
 
     /** Whoever gives up before is not sent, and whoever gives up afterwards finds the thread. */
@@ -82,7 +94,7 @@ final class JdkSending {
             return HttpFailure.STOPPED;
         }
         try {
-            return client.send(new JdkRequest(post), head -> JdkIntake.of(head, post.longestAnswer(), this::giveUp))
+            return client.send(new JdkRequest(post), head -> JdkIntake.of(head, post.longestAnswer(), this::refuse))
                     .body();
         } catch (IOException | InterruptedException | RuntimeException | Error failure) {
             return failureOf(failure);

@@ -152,9 +152,17 @@ public final class Recorder {
                     change.name(),
                     change.of(),
                     name(e));
-            IntentState known = written(change).map(Intent::state).orElse(IntentState.NOT_SENT);
             Outcome<R> kept = Outcome.notSent(Why.of(Cause.NOT_RECORDED, name(e)));
-            return Optional.of(new UnderWay().knowing(known).after(change, kept));
+            return Optional.of(all.knowing(before(intent.id())).after(change, kept));
+        }
+    }
+
+    /** A store that cannot be read may know of an earlier sending; that it cannot is told already. */
+    private IntentState before(IntentId id) {
+        try {
+            return store.find(id).map(Intent::state).orElse(IntentState.NOT_SENT);
+        } catch (IOException | RuntimeException e) {
+            return IntentState.UNKNOWN;
         }
     }
 

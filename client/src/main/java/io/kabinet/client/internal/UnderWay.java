@@ -19,9 +19,11 @@ final class UnderWay {
     private int calls;
     private boolean over;
 
-    /** What the store knew, where nobody is under way. */
+    /** What the store knew is known here too, unless that is of those who are here. */
     UnderWay knowing(IntentState before) {
-        learn(before == IntentState.OPEN ? IntentState.UNKNOWN : before);
+        if (calls == 0) {
+            learn(before == IntentState.OPEN ? IntentState.UNKNOWN : before);
+        }
         return this;
     }
 
@@ -30,11 +32,9 @@ final class UnderWay {
         return over;
     }
 
-    /** One more; what the store knew when it came is known here too, unless that is of those who are here. */
+    /** One more, and what the store knew when it came. */
     void enter(IntentState before) {
-        if (calls == 0) {
-            knowing(before);
-        }
+        knowing(before);
         calls++;
     }
 

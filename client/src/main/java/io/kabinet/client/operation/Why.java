@@ -67,7 +67,7 @@ public record Why(Cause cause, Optional<String> detail, Optional<Duration> pause
         NO_CONNECTION,
         /** There is no session, or the operator no longer knows it; it did not look at the operation. */
         SESSION_OVER,
-        /** The operator had too much to do and did not look at the operation. */
+        /** The operator had too much to do, or is still at work on what was sent first under the same key. */
         BUSY,
         /** The client's own limit would not have let it go in time. */
         RATE_LIMIT,

@@ -1,17 +1,23 @@
 package io.kabinet.client.transport;
 
+import io.kabinet.client.threads.Workers;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** The machine's own time, with one thread that waits for everybody and lets others do what is due. */
+/**
+ * The machine's own time, with one thread that waits for everybody and lets others do what is due.
+ *
+ * <p>The others are our own as well: in the common pool a deadline would wait until the host gives a thread of it back.
+ */
 enum SystemTicker implements Ticker {
     INSTANCE;
 
     private static final long IDLE_SECONDS = 10;
     private static final ScheduledThreadPoolExecutor TIMER = timer();
+    private static final Executor RINGERS = Workers.asNeeded("kabinet-alarm");
 
     private static ScheduledThreadPoolExecutor timer() {
         ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, SystemTicker::thread);
@@ -45,7 +51,7 @@ enum SystemTicker implements Ticker {
 
     /** It gives something, though nobody wants it: the timer wraps a task without a result into one more object. */
     private static Runnable ring(Runnable action) {
-        var unused = CompletableFuture.runAsync(action);
+        RINGERS.execute(action);
         return action;
     }
 }

@@ -40,7 +40,7 @@ public interface Ticker {
     /**
      * The machine's own time.
      *
-     * @return a ticker that needs no thread of its own
+     * @return a ticker with threads of its own, which go when there is nothing to wait for
      */
     static Ticker system() {
         return SystemTicker.INSTANCE;

@@ -21,8 +21,8 @@ import java.util.function.Function;
  * operator reads is something of its own, {@link CamaraRequest}. Immutable and safe for use by several threads.
  *
  * <p>400, 403, 404 and 422 are rejected if their body is an error of CAMARA's and bears the same status; what the operator
- * says in words is not kept. 401 is not sent, SESSION_OVER, and 429 not sent, BUSY, as for {@link Reply}. Another 5xx is
- * unknown, OPERATOR_FAILED, and everything else unknown, UNREADABLE.
+ * says in words is not kept. 401 is not sent, SESSION_OVER, as for {@link Reply}. 429 is not sent, BUSY, with such a body,
+ * and unknown, BUSY, without. Another 5xx is unknown, OPERATOR_FAILED, and everything else unknown, UNREADABLE.
  *
  * @param <R> what the operator answers with
  */
@@ -144,7 +144,10 @@ public final class CamaraEndpoint<R> {
                 case OK, NO_CONTENT -> Outcome.confirmed(read.of(reply, operation));
                 case 400, 403, 404, 422 -> Outcome.rejected(List.of(error(reply).reason()));
                 case 401 -> Outcome.notSent(Why.of(Cause.SESSION_OVER, detail));
-                case 429 -> Outcome.notSent(Why.of(Cause.BUSY, detail));
+                case 429 ->
+                    isError(reply)
+                            ? Outcome.notSent(Why.of(Cause.BUSY, detail))
+                            : Outcome.unknown(operation, Why.of(Cause.BUSY, detail));
                 default ->
                     Outcome.unknown(
                             operation,
@@ -184,6 +187,15 @@ public final class CamaraEndpoint<R> {
             throw Unreadable.because("is not an answer without a body");
         }
         return ((ValidateCode) asked).authentication();
+    }
+
+    private static boolean isError(Reply reply) {
+        try {
+            error(reply);
+            return true;
+        } catch (Unreadable e) {
+            return false;
+        }
     }
 
     private static CamaraError error(Reply reply) throws Unreadable {

@@ -41,6 +41,7 @@ record Problem(Optional<Type> type, Optional<List<Reason>> reasons) {
         IN_PROGRESS(409, "in-progress", "The same request is still being worked on"),
         SESSION_OVER(401, "session-over", "There is no such session; the operation was not looked at"),
         NOT_CARRIED(404, "not-carried", "There is no such operation here; nothing was done"),
+        TOO_MANY(429, "too-many", "There were too many requests; the operation was not looked at"),
         BUSY(503, "busy", "There is too much to do; the operation was not looked at"),
         FAILED(500, "failed", "The operator failed and does not say how far it got");
 

@@ -16,12 +16,12 @@ import java.util.Locale;
  *
  * <ul>
  *   <li>200 with a whole answer is confirmed; 409 and 422 with reasons are rejected
- *   <li>401 is not sent, SESSION_OVER; 429 is not sent, BUSY, since by RFC 6585 it is said before anything is done
+ *   <li>401 is not sent, SESSION_OVER, since by RFC 9110 it says that the request was not applied
  *   <li>400 is not sent, NOT_CARRIED, if the operator says in a problem body that it could not read the request, or missed
  *       its key, and therefore did nothing
- *   <li>503 is not sent, BUSY, and 404 is not sent, NOT_CARRIED, only if the operator says so itself in a problem body;
- *       proxies use both when they have lost an operator half-way, or find none
- *   <li>409 without reasons is unknown, BUSY: the first request under the key is still being worked on
+ *   <li>429 and 503 are not sent, BUSY, and 404 is not sent, NOT_CARRIED, only if the operator says so itself in a problem
+ *       body; proxies use all three when they have lost an operator half-way, are throttled at a second try, or find none
+ *   <li>429 otherwise is unknown, BUSY; so is 409 without reasons: the first request under the key is still being worked on
  *   <li>any other 5xx is unknown, OPERATOR_FAILED, and anything else unknown, UNREADABLE; a body that ends too early is
  *       unknown, CONNECTION_LOST
  * </ul>
@@ -136,7 +136,6 @@ public final class Reply {
     private <R> Outcome<R> withoutAnswer(Operation<R> operation, String detail) throws Unreadable {
         return switch (status) {
             case 401 -> Outcome.notSent(Why.of(Cause.SESSION_OVER, detail));
-            case 429 -> Outcome.notSent(Why.of(Cause.BUSY, detail));
             case 409, 422 -> refused(operation, detail);
             case 400 ->
                 saysOfItself(Problem.Type.MALFORMED, Problem.Type.KEY_MISSING)
@@ -146,6 +145,10 @@ public final class Reply {
                 saysOfItself(Problem.Type.NOT_CARRIED)
                         ? Outcome.notSent(Why.of(Cause.NOT_CARRIED, detail))
                         : Outcome.unknown(operation, Why.of(Cause.UNREADABLE, detail));
+            case 429 ->
+                saysOfItself(Problem.Type.TOO_MANY)
+                        ? Outcome.notSent(Why.of(Cause.BUSY, detail))
+                        : Outcome.unknown(operation, Why.of(Cause.BUSY, detail));
             case 503 ->
                 saysOfItself(Problem.Type.BUSY)
                         ? Outcome.notSent(Why.of(Cause.BUSY, detail))

@@ -101,7 +101,7 @@ class CamaraTransportTest {
             assertThat(Calls.ending(new CamaraCalls(ofSilent).verifyNumber(ANNA)))
                     .isEqualTo("UNKNOWN CONNECTION_LOST");
             assertThat(Calls.ending(new CamaraCalls(ofBusy).verifyHashedNumber(ANNA)))
-                    .isEqualTo("NOT_SENT BUSY");
+                    .isEqualTo("UNKNOWN BUSY");
             assertThat(silent.requests()).hasSize(1);
             assertThat(busy.requests()).hasSize(1);
         }

@@ -11,7 +11,10 @@ import io.kabinet.client.KabinetClient;
 import io.kabinet.client.KabinetClientBuilder;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.core.account.Balance;
+import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +24,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who reads an answer, and on which thread; no deadline ever rings here. */
 @Timeout(60)
@@ -97,6 +102,40 @@ class ThreadsTest {
             assertThat(operator.requests()).hasSize(2);
         } finally {
             one.shutdownNow();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 3\r\nContent-Length: 4",
+                "Content-Encoding: gzip\r\nContent-Length: 3",
+                "Content-Length: 99999999"
+            })
+    void a_call_that_waits_where_a_refused_answer_ended_finishes_though_everything_is_run_at_once(String head)
+            throws Exception {
+        String refused = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n" + head + "\r\n\r\nabc";
+        Queue<String> answers = new ConcurrentLinkedQueue<>(List.of(refused, Calls.ok(Calls.BALANCE_JSON)));
+        CountDownLatch hung = new CountDownLatch(1);
+        try (RawOperator operator = RawOperator.that(connection -> {
+                    while (true) {
+                        connection.read();
+                        hung.await();
+                        connection.write(answers.remove());
+                    }
+                });
+                KabinetClient client = client(Calls.to(operator.base()))
+                        .executor(Runnable::run)
+                        .build()) {
+            Kabinet anna = client.resume(SESSION);
+
+            CompletableFuture<Balance> second = anna.send(READ_BALANCE)
+                    .thenApply(first -> anna.account().balance())
+                    .toCompletableFuture();
+            hung.countDown();
+
+            assertThat(second.get(30, TimeUnit.SECONDS)).isEqualTo(BALANCE);
+            assertThat(answers).isEmpty();
         }
     }
 

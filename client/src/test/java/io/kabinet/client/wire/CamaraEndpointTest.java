@@ -133,13 +133,21 @@ class CamaraEndpointTest {
     @ParameterizedTest
     @CsvSource({
         "401, NOT_SENT SESSION_OVER",
-        "429, NOT_SENT BUSY",
+        "429, UNKNOWN BUSY",
         "500, UNKNOWN OPERATOR_FAILED",
         "503, UNKNOWN OPERATOR_FAILED",
         "418, UNKNOWN UNREADABLE"
     })
     void other_statuses_prove_what_they_prove_elsewhere(int status, String ending) {
         assertThat(ending(told(SEND, status, ERROR))).isEqualTo(ending);
+    }
+
+    @Test
+    void too_many_requests_were_not_looked_at_if_the_gateway_itself_says_so() {
+        String error = "{\"status\":429,\"code\":\"TOO_MANY_REQUESTS\",\"message\":\"\"}";
+
+        assertThat(ending(told(SEND, 429, error))).isEqualTo("NOT_SENT BUSY");
+        assertThat(ending(told(SEND, 429, "<html>"))).isEqualTo("UNKNOWN BUSY");
     }
 
     @Test

@@ -37,7 +37,7 @@ class CamaraExchangesTest {
     private static final Document DOCUMENT = Document.KABINET;
     private static final List<Exchange> EXCHANGES = Days.passed().camaraExchanges();
     /** Whose bodies the client does not look at; the document does. */
-    private static final Set<Integer> BY_STATUS_ALONE = Set.of(401, 429, 500);
+    private static final Set<Integer> BY_STATUS_ALONE = Set.of(401, 500);
 
     private static final Map<Route, CamaraOperation<?>> ASKED = asked();
 

@@ -57,7 +57,7 @@ class FaultTest {
                 Arguments.of(Fault.TWO_LENGTHS, "UNKNOWN UNREADABLE", 1),
                 Arguments.of(Fault.BARE_503, "UNKNOWN OPERATOR_FAILED", 0),
                 Arguments.of(Fault.HTML_502, "UNKNOWN OPERATOR_FAILED", 1),
-                Arguments.of(Fault.busyFor(Duration.ofSeconds(5)), "NOT_SENT BUSY", 0),
+                Arguments.of(Fault.busyFor(Duration.ofSeconds(5)), "UNKNOWN BUSY", 0),
                 Arguments.of(Fault.RESET_BEFORE, "UNKNOWN CONNECTION_LOST", 0),
                 Arguments.of(Fault.RESET_AFTER, "UNKNOWN CONNECTION_LOST", 1),
                 Arguments.of(Fault.NONE, "CONFIRMED", 1));
@@ -88,7 +88,7 @@ class FaultTest {
         network.next(Fault.busyFor(Duration.ofSeconds(5)), Fault.busy("7"), Fault.busy("-7"));
 
         assertThat(IntStream.range(0, 3).mapToObj(i -> Calls.send(transport, TAKE, ticker)))
-                .map(outcome -> ((Outcome.NotSent<?>) outcome).why().pause())
+                .map(outcome -> ((Outcome.Unknown<?>) outcome).why().pause())
                 .containsExactly(
                         Optional.of(Duration.ofSeconds(5)), Optional.of(Duration.ofSeconds(7)), Optional.empty());
     }

@@ -8,12 +8,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Counts what is opened, and may be full; not safe for use by several threads. */
+/** Counts what is opened, and may be full, or out of reach altogether; not safe for use by several threads. */
 final class CountingStore implements IntentStore {
 
     private final IntentStore store;
     int opened;
     boolean full;
+    boolean outOfReach;
 
     CountingStore(IntentStore store) {
         this.store = store;
@@ -21,6 +22,7 @@ final class CountingStore implements IntentStore {
 
     @Override
     public Optional<Intent> open(Intent intent) throws IOException {
+        reach();
         if (full) {
             throw new IOException("there is no room");
         }
@@ -30,21 +32,30 @@ final class CountingStore implements IntentStore {
 
     @Override
     public void settle(IntentId id, IntentState state) throws IOException {
+        reach();
         store.settle(id, state);
     }
 
     @Override
     public Optional<Intent> find(IntentId id) throws IOException {
+        reach();
         return store.find(id);
     }
 
     @Override
     public List<Intent> unsettled() throws IOException {
+        reach();
         return store.unsettled();
     }
 
     @Override
     public void close() throws IOException {
         store.close();
+    }
+
+    private void reach() throws IOException {
+        if (outOfReach) {
+            throw new IOException("nobody is there");
+        }
     }
 }

@@ -50,6 +50,17 @@ class DeadlineTest {
     }
 
     @Test
+    void a_stage_ends_at_its_deadline_though_its_executor_never_comes_to_it() {
+        Script operator = new Script().staysSilent();
+        CompletableFuture<Outcome<Integer>> answer =
+                sent(client(operator, ticker).executor(task -> {}).build());
+
+        ticker.advance(TEN_SECONDS.plus(GRACE));
+
+        assertThat(answer).isCompletedWithValue(unknown(Cause.DEADLINE));
+    }
+
+    @Test
     void what_a_transport_says_at_the_deadline_itself_is_heard() {
         Script operator = new Script().confirms(1);
         var slow = new BendableTransport(operator).delays(TEN_SECONDS);

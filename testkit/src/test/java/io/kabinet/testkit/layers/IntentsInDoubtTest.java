@@ -17,6 +17,7 @@ import io.kabinet.client.intent.IntentState;
 import io.kabinet.client.operation.LookUp;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.Resolution;
+import io.kabinet.client.operation.Why;
 import io.kabinet.client.operation.Why.Cause;
 import io.kabinet.client.transport.Carriage;
 import java.util.List;
@@ -69,6 +70,33 @@ class IntentsInDoubtTest extends WithIntents {
 
         assertThat(clientOn(failing).resume(OLD).perform(CHANGE)).isInstanceOf(Outcome.Unknown.class);
         assertThat(operator.calls()).hasSize(1);
+    }
+
+    @Test
+    void a_store_out_of_reach_may_know_of_an_earlier_sending() {
+        CountingStore failing = new CountingStore(store);
+        Kabinet own = clientOn(failing).resume(OLD);
+        operator.loses(Cause.UNREADABLE);
+        own.perform(CHANGE);
+        failing.outOfReach = true;
+
+        assertThat(own.perform(CHANGE)).isEqualTo(unknown(Cause.NOT_RECORDED));
+        assertThat(operator.calls()).hasSize(1);
+    }
+
+    @Test
+    void a_store_out_of_reach_puts_what_is_under_way_neither_out_of_the_world_nor_in_doubt() {
+        CountingStore failing = new CountingStore(store);
+        Kabinet own = clientOn(failing).resume(OLD);
+        CompletableFuture<Outcome<?>> later = new CompletableFuture<>();
+        operator.answersLater(later);
+        CompletableFuture<Outcome<SignedOut>> first = own.send(CHANGE).toCompletableFuture();
+        failing.outOfReach = true;
+
+        assertThat(own.perform(CHANGE)).isEqualTo(unknown(Cause.NOT_RECORDED));
+
+        later.complete(Tally.notSent(Cause.CLOSED));
+        assertThat(first).isCompletedWithValue(Tally.notSent(Cause.CLOSED));
     }
 
     @Test
@@ -182,6 +210,10 @@ class IntentsInDoubtTest extends WithIntents {
     private void crashed() {
         operator.staysSilent();
         var unused = anna.send(CHANGE);
+    }
+
+    private static Outcome<SignedOut> unknown(Cause cause) {
+        return Outcome.unknown(CHANGE, Why.of(cause, "and what was sent before under this key is in doubt"));
     }
 
     private Kabinet restarted() {

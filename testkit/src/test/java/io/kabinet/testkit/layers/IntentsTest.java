@@ -88,10 +88,20 @@ class IntentsTest extends WithIntents {
     }
 
     @Test
-    void what_cannot_be_written_down_is_not_sent() throws IOException {
+    void what_cannot_be_written_down_is_not_sent() {
+        CountingStore failing = new CountingStore(store);
+        failing.full = true;
+
+        assertThat(why(clientOn(failing).resume(OLD).perform(CHANGE))).isEqualTo(Cause.NOT_RECORDED);
+
+        assertThat(operator.calls()).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_written_down_does_not_leave_though_a_closed_store_tells_nothing_of_before() throws IOException {
         store.close();
 
-        assertThat(why(anna.perform(CHANGE))).isEqualTo(Cause.NOT_RECORDED);
+        assertThat(anna.perform(CHANGE)).isInstanceOf(Outcome.Unknown.class);
 
         assertThat(operator.calls()).isEmpty();
     }
