@@ -84,6 +84,15 @@ public final class InMemoryOperator {
     }
 
     /**
+     * Whether it was given a {@linkplain InMemoryOperatorBuilder#seed seed} of its own.
+     *
+     * @return false if its passwords, codes and tokens are those of every other operator that was given none
+     */
+    public boolean hasOwnSeed() {
+        return settings.wire().ownSeed().isPresent();
+    }
+
+    /**
      * The rules that it decides by.
      *
      * @return the rulebook

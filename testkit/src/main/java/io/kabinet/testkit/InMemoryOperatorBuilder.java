@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ public final class InMemoryOperatorBuilder {
     private Duration autoPaymentRetry = Duration.ofDays(1);
     private @Nullable Duration sessionLife;
     private @Nullable NetworkWord networkWord;
-    private long seed = 1;
+    private OptionalLong seed = OptionalLong.empty();
     private Set<Class<?>> alsoOffered = Set.of();
     private boolean keys = true;
     private boolean fence = true;
@@ -242,11 +243,11 @@ public final class InMemoryOperatorBuilder {
     /**
      * What chance begins with: the same seed makes the same passwords, codes and tokens.
      *
-     * @param number any; 1 unless set
+     * @param number any, and one that nobody guesses where others can reach the operator; 1 unless set
      * @return this
      */
     public InMemoryOperatorBuilder seed(long number) {
-        seed = number;
+        seed = OptionalLong.of(number);
         return this;
     }
 

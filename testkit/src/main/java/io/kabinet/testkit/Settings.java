@@ -11,6 +11,7 @@ import io.kabinet.core.subscriber.CabinetRemovalPolicy;
 import io.kabinet.core.subscriber.Peer;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** How an operator is: its rules, its manners where the rules are silent, and how its wire behaves. */
@@ -38,7 +39,12 @@ record Settings(Rules rules, Manners manners, Wire wire) {
     record Delays(Duration sms, Duration reports, Duration autoPaymentRetry) {}
 
     /** What a client notices of the machine. */
-    record Wire(boolean keys, boolean fence, int pageSize, long seed) {}
+    record Wire(boolean keys, boolean fence, int pageSize, OptionalLong ownSeed) {
+
+        long seed() {
+            return ownSeed.orElse(1);
+        }
+    }
 
     Rulebook rulebook() {
         return rules.rulebook();

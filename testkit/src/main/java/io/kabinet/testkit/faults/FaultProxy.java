@@ -120,7 +120,7 @@ public final class FaultProxy implements AutoCloseable {
      * Sends the operator what was to be {@linkplain Fault#DELIVER_LATE delivered late}, in the order in which it came.
      *
      * @return how many requests there were; the operator has answered them all, and nobody has heard the answers
-     * @throws UncheckedIOException if the operator cannot be reached
+     * @throws UncheckedIOException if the operator cannot be reached or breaks off; those that it was not asked are still late
      */
     public int deliverLate() {
         try {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,7 @@ final class Message {
     private static final int LONGEST_HEAD = 1 << 16;
     private static final int LONGEST_BODY = 1 << 24;
     private static final String END = "\r\n";
+    private static final Pattern LINE_END = Pattern.compile("\\r?\\n\\z");
 
     private final List<String> lines;
     private final byte[] body;
@@ -40,30 +42,29 @@ final class Message {
 
     /** Reads a request whole. */
     static Message request(InputStream in) throws IOException {
-        Message head = head(in);
-        return head.isChunked() || head.length().isPresent() ? head.withBodyOf(in) : head;
+        Message head = head(new Bounded(in, LONGEST_HEAD));
+        return head.isChunked() || head.header("Content-Length").isPresent() ? head.withBodyOf(in) : head;
     }
 
     /** Reads an answer whole; one that says nothing of its length goes on until the connection ends. */
     static Message answer(InputStream in) throws IOException {
-        Message head = head(in);
+        InputStream heads = new Bounded(in, LONGEST_HEAD);
+        Message head = head(heads);
         while (head.status().startsWith("1")) {
-            head = head(in);
+            head = head(heads);
         }
         return head.status().equals("204") || head.status().equals("304") ? head : head.withBodyOf(in);
     }
 
     private static Message head(InputStream in) throws IOException {
-        String text = "";
-        ByteArrayOutputStream head = new ByteArrayOutputStream();
-        do {
-            text = line(in);
-            head.writeBytes(text.getBytes(ISO_8859_1));
-            if (head.size() > LONGEST_HEAD) {
-                throw new IOException("a head of more than " + LONGEST_HEAD + " bytes");
-            }
-        } while (!text.equals(END));
-        return new Message(head.toString(ISO_8859_1).strip().lines().toList(), new byte[0]);
+        List<String> lines = new ArrayList<>();
+        for (String line = line(in); !isEmpty(line); line = line(in)) {
+            lines.add(LINE_END.matcher(line).replaceFirst(""));
+        }
+        if (lines.isEmpty()) {
+            throw new IOException("a head without a line");
+        }
+        return new Message(List.copyOf(lines), new byte[0]);
     }
 
     /** A line with its end. */
@@ -72,7 +73,7 @@ final class Message {
         int next;
         do {
             next = in.read();
-            if (next < 0 || line.size() > LONGEST_HEAD) {
+            if (next < 0) {
                 throw new EOFException("the connection ends within a line");
             }
             line.write(next);
@@ -80,50 +81,60 @@ final class Message {
         return line.toString(ISO_8859_1);
     }
 
+    private static boolean isEmpty(String line) {
+        return LINE_END.matcher(line).matches();
+    }
+
     private Message withBodyOf(InputStream in) throws IOException {
+        InputStream bounded = new Bounded(in, LONGEST_BODY);
         if (isChunked()) {
-            return new Message(lines, chunks(in));
+            return new Message(lines, chunks(bounded));
         }
-        int most = length().orElse(LONGEST_BODY);
-        byte[] bytes = in.readNBytes(most);
-        if (bytes.length < most && length().isPresent()) {
+        Optional<String> length = header("Content-Length");
+        return new Message(
+                lines, length.isPresent() ? exactly(length(length.get(), 10), bounded) : bounded.readAllBytes());
+    }
+
+    private static byte[] exactly(int length, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(length);
+        if (bytes.length < length) {
             throw new EOFException("the connection ends within a body");
         }
-        return new Message(lines, bytes);
+        return bytes;
     }
 
     private static byte[] chunks(InputStream in) throws IOException {
         ByteArrayOutputStream raw = new ByteArrayOutputStream();
-        String size;
+        int size;
         do {
-            size = line(in);
-            raw.writeBytes(size.getBytes(ISO_8859_1));
-            raw.writeBytes(in.readNBytes(sizeOf(size)));
+            String head = line(in);
+            size = sizeOf(head);
+            raw.writeBytes(head.getBytes(ISO_8859_1));
+            raw.writeBytes(exactly(size, in));
             // The end of the chunk, and after the last one whatever trails it.
             String after;
             do {
                 after = line(in);
                 raw.writeBytes(after.getBytes(ISO_8859_1));
-            } while (sizeOf(size) == 0 && !after.equals(END));
-        } while (sizeOf(size) > 0 && raw.size() < LONGEST_BODY);
+            } while (size == 0 && !isEmpty(after));
+        } while (size > 0);
         return raw.toByteArray();
     }
 
     private static int sizeOf(String line) throws IOException {
-        try {
-            return Integer.parseInt(line.strip().split(";", 2)[0].strip(), 16);
-        } catch (NumberFormatException e) {
-            throw new IOException("a chunk without a length", e);
-        }
+        return length(line.split(";", 2)[0].strip(), 16);
     }
 
-    private Optional<Integer> length() throws IOException {
-        Optional<String> length = header("Content-Length");
+    private static int length(String digits, int radix) throws IOException {
         try {
-            return length.map(Integer::parseUnsignedInt).map(known -> Math.min(known, LONGEST_BODY));
+            int length = Integer.parseInt(digits, radix);
+            if (length >= 0) {
+                return length;
+            }
         } catch (NumberFormatException e) {
             throw new IOException("a length that is no number", e);
         }
+        throw new IOException("a length below zero");
     }
 
     private boolean isChunked() {

@@ -2,9 +2,11 @@ package io.kabinet.testkit.faults;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.ConnectException;
 import java.net.Socket;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -74,30 +76,44 @@ final class Network {
     }
 
     int deliverLate() throws IOException {
-        List<Message> due = late.takeAll();
-        for (Message request : due) {
-            var unused = operator.ask(request);
+        int delivered = 0;
+        for (Optional<Message> next = late.take(); next.isPresent(); next = late.take()) {
+            deliver(next.get());
+            delivered++;
         }
-        return due.size();
+        return delivered;
+    }
+
+    /** What nobody can have heard is still on its way; what somebody may have heard does not come twice. */
+    private void deliver(Message request) throws IOException {
+        try {
+            var unused = operator.ask(request);
+        } catch (ConnectException e) {
+            late.putBack(request);
+            throw e;
+        }
     }
 
     /** Requests that are still on their way. */
     static final class Late {
 
-        private final List<Message> requests = new ArrayList<>();
+        private final Deque<Message> requests = new ArrayDeque<>();
 
         synchronized void add(Message request) {
-            requests.add(request);
+            requests.addLast(request);
+        }
+
+        synchronized void putBack(Message request) {
+            requests.addFirst(request);
         }
 
         synchronized int size() {
             return requests.size();
         }
 
-        synchronized List<Message> takeAll() {
-            List<Message> all = List.copyOf(requests);
-            requests.clear();
-            return all;
+        /** The one that has been on its way longest, which is not any more. */
+        synchronized Optional<Message> take() {
+            return Optional.ofNullable(requests.pollFirst());
         }
     }
 }

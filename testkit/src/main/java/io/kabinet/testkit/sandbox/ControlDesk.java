@@ -80,7 +80,7 @@ final class ControlDesk implements Desk {
                 carriedOut(order, asked.method().equals("GET") ? NOTHING : body));
     }
 
-    /** An order that cannot be is refused; what is wrong with it may have a secret in it and is not repeated. */
+    /** An order that cannot be is refused whole; what is wrong with it may have a secret in it and is not repeated. */
     private static Answer carriedOut(Order order, byte[] body) {
         try {
             ObjectNode answer = order.doing().apply(Said.of(body, order.fields()));

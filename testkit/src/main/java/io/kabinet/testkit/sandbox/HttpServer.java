@@ -43,10 +43,11 @@ final class HttpServer implements AutoCloseable {
         connector.setIdleTimeout(limits.idle().toMillis());
         connector.setAcceptQueueSize(limits.connections());
         server.addConnector(connector);
-        connector.addBean(new Crowd(limits.connections()));
+        Crowd crowd = new Crowd(limits.connections());
+        connector.addBean(crowd);
         try {
             connector.open();
-            server.setHandler(handler.apply(connector.getLocalPort()));
+            server.setHandler(crowd.before(handler.apply(connector.getLocalPort())));
             server.start();
             return new HttpServer(server, connector, new InetSocketAddress(at.getAddress(), connector.getLocalPort()));
         } catch (IOException e) {

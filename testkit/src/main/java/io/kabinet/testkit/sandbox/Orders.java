@@ -10,14 +10,16 @@ import io.kabinet.core.values.Secret;
 import io.kabinet.testkit.ArrangedSubscriber;
 import io.kabinet.testkit.Faults;
 import io.kabinet.testkit.InMemoryOperator;
+import io.kabinet.testkit.OperatorClock;
 import io.kabinet.testkit.Sms;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.joda.money.Money;
 
-/** What whoever holds the control token can do, each with what it is answered. */
+/** What whoever holds the control token can do, all of it or nothing, each with what it is answered. */
 final class Orders {
 
     private static final Map<String, Consumer<Faults>> FAULTS = Map.ofEntries(
@@ -42,9 +44,15 @@ final class Orders {
     }
 
     ObjectNode clock(Said said) {
-        said.maybeText("advance").ifPresent(time -> world.operator().clock().advance(Duration.parse(time)));
-        said.maybeText("moveTo").ifPresent(moment -> world.operator().clock().moveTo(Instant.parse(moment)));
-        return answer().put("now", world.operator().clock().instant().toString());
+        OperatorClock clock = world.operator().clock();
+        Optional<Duration> time = said.maybeText("advance").map(Duration::parse);
+        Optional<Instant> moment = said.maybeText("moveTo").map(Instant::parse);
+        if (time.isPresent() && moment.isPresent()) {
+            throw new IllegalArgumentException("a clock is moved by a time or to a moment");
+        }
+        time.ifPresent(clock::advance);
+        moment.ifPresent(clock::moveTo);
+        return answer().put("now", clock.instant().toString());
     }
 
     ObjectNode sms(Said said) {
@@ -65,27 +73,34 @@ final class Orders {
 
     ObjectNode faults(Said said) {
         Faults faults = world.operator().faults();
+        Faults many = faults.times(said.maybeCount("times").orElse(1));
         said.maybeText("fault").ifPresent(name -> {
             Consumer<Faults> fault = FAULTS.get(name);
             if (fault == null) {
                 throw new IllegalArgumentException("no such fault");
             }
-            fault.accept(faults.times(said.maybeCount("times").orElse(1)));
+            fault.accept(many);
         });
         return answer().put("left", faults.left());
     }
 
+    /** Arranged with an operator that nobody sees first: what cannot be ends there, and nothing is half arranged here. */
     ObjectNode subscriber(Said said) {
         InMemoryOperator operator = world.operator();
+        arrange(said, operator.afresh());
+        arrange(said, operator);
+        return answer();
+    }
+
+    private static void arrange(Said said, InMemoryOperator operator) {
         Msisdn number = number(said);
         ArrangedSubscriber subscriber = operator.subscriber(number);
         said.maybeText("name").ifPresent(subscriber::named);
-        said.maybeText("balance").ifPresent(amount -> subscriber.balance(money(amount)));
+        said.maybeText("balance").ifPresent(amount -> subscriber.balance(money(amount, operator)));
         said.maybeText("password").ifPresent(subscriber::password);
         said.maybeCount("points").ifPresent(points -> subscriber.points(points, PointSource.TELECOM));
-        said.maybeText("topUp").ifPresent(amount -> operator.topUp(number, money(amount)));
+        said.maybeText("topUp").ifPresent(amount -> operator.topUp(number, money(amount, operator)));
         said.maybeTruth("onNetwork").ifPresent(on -> network(operator, number, on));
-        return answer();
     }
 
     private static void network(InMemoryOperator operator, Msisdn number, boolean on) {
@@ -106,8 +121,8 @@ final class Orders {
         return answer().put("now", world.operator().clock().instant().toString());
     }
 
-    private Money money(String amount) {
-        return MoneyText.parse(amount, world.operator().rulebook().market().currency());
+    private static Money money(String amount, InMemoryOperator of) {
+        return MoneyText.parse(amount, of.rulebook().market().currency());
     }
 
     private static Msisdn number(Said said) {

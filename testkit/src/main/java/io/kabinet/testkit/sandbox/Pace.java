@@ -17,6 +17,11 @@ final class Pace {
         this.last = ticker.nanoTime();
     }
 
+    /** Forgets what has gone by: it was another clock's. */
+    synchronized void begin() {
+        last = ticker.nanoTime();
+    }
+
     /** Moves the clock by what has gone by since it was moved last. */
     synchronized void catchUp(OperatorClock clock) {
         if (factor == 0) {

@@ -57,7 +57,7 @@ record Said(JsonNode words) {
     }
 
     Optional<Integer> maybeCount(String name) {
-        return maybe(name, JsonNode::canConvertToInt, JsonNode::intValue);
+        return maybe(name, value -> value.isIntegralNumber() && value.canConvertToInt(), JsonNode::intValue);
     }
 
     Optional<Boolean> maybeTruth(String name) {

@@ -87,12 +87,19 @@ public final class SandboxBuilder {
     /**
      * Lets others than this machine in, without encryption: only for a network of which every member is trusted.
      *
-     * <p>It is warned of in the log. Whoever calls has to do so by an address in digits.
+     * <p>It is warned of in the log. Whoever calls has to do so by an address in digits. Everybody knows the codes, passwords
+     * and tokens of an operator with the usual seed, so it needs one of its own.
      *
      * @param address where it listens instead of loopback
      * @return this
+     * @throws IllegalArgumentException if the operator was given no {@linkplain
+     *     io.kabinet.testkit.InMemoryOperatorBuilder#seed seed}
      */
     public SandboxBuilder openBeyondThisMachine(InetAddress address) {
+        if (!operator.hasOwnSeed()) {
+            throw new IllegalArgumentException(
+                    "operator needs a seed of its own: with the usual one everybody knows its codes, passwords and tokens");
+        }
         host = Objects.requireNonNull(address, "address");
         return this;
     }

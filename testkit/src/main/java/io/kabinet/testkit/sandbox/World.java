@@ -51,6 +51,7 @@ final class World implements AutoCloseable {
     synchronized void reset() {
         Behind old = behind;
         InMemoryOperator fresh = old.operator.afresh();
+        pace.begin();
         behind = new Behind(fresh, fresh.transport());
         old.transport.close();
     }

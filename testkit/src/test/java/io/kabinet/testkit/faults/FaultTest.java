@@ -9,6 +9,7 @@ import io.kabinet.client.http.HttpTransport;
 import io.kabinet.client.operation.Outcome;
 import io.kabinet.testkit.transport.HandTicker;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -161,6 +162,46 @@ class FaultTest {
             assertThat(request.header("Idempotency-Key")).contains("\"order-42\"");
             assertThat(request.body()).asString().contains("300.00");
         });
+    }
+
+    @Test
+    void what_is_late_stays_late_as_long_as_the_operator_cannot_be_reached() {
+        try (FaultProxy away = FaultProxy.to(operator.address());
+                FaultProxy before = FaultProxy.to(away.address())) {
+            sendLate(before, 3);
+            away.refuse();
+
+            assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(before::deliverLate);
+
+            assertThat(before.late()).isEqualTo(3);
+            away.listen();
+            assertThat(before.deliverLate()).isEqualTo(3);
+            assertThat(operator.requests()).hasSize(3);
+        }
+    }
+
+    @Test
+    void what_is_late_comes_once_although_the_operator_breaks_off() {
+        try (TinyOperator rude = TinyOperator.that((request, client) -> client.close());
+                FaultProxy before = FaultProxy.to(rude.address())) {
+            sendLate(before, 3);
+
+            for (int left = 2; left >= 0; left--) {
+                assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(before::deliverLate);
+                assertThat(before.late()).isEqualTo(left);
+            }
+
+            assertThat(rude.requests()).hasSize(3);
+        }
+    }
+
+    private void sendLate(FaultProxy to, int requests) {
+        try (HttpTransport over = Calls.over(to.address())) {
+            for (int i = 0; i < requests; i++) {
+                to.next(Fault.DELIVER_LATE);
+                Calls.send(over, TAKE, ticker);
+            }
+        }
     }
 
     @Test

@@ -147,6 +147,8 @@ class ControlTest {
                 "{\"fault\":7}",
                 "{\"fault\":\"busy-next\",\"times\":0}",
                 "{\"fault\":\"busy-next\",\"times\":1e9}",
+                "{\"fault\":\"busy-next\",\"times\":1.9}",
+                "{\"times\":1.9}",
                 "{\"fault\":\"busy-next\",\"fault\":\"fail-next\"}",
                 "{\"fualt\":\"busy-next\"}",
             })
@@ -156,6 +158,40 @@ class ControlTest {
         assertThat(told.status()).isEqualTo(400);
         assertThat(told.body()).isEqualTo("{\"type\":\"about:blank\",\"title\":\"Bad Request\",\"status\":400}");
         assertThat(sandbox.operator().faults().left()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"advance\":\"PT1H\",\"moveTo\":\"x\"}",
+                "{\"advance\":\"PT1H\",\"moveTo\":\"2026-03-05T00:00:00Z\"}",
+                "{\"advance\":\"PT1H\",\"moveTo\":7}",
+            })
+    void a_clock_that_cannot_be_moved_as_told_stays_where_it_is(String json) {
+        Told told = Sandboxes.control(sandbox, "clock", json).send();
+
+        assertThat(told.status()).isEqualTo(400);
+        assertThat(sandbox.operator().clock().instant()).isEqualTo(Instant.parse("2026-03-01T09:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"points\":99.9",
+                "\"points\":1e2",
+                "\"points\":0",
+                "\"topUp\":\"0.00\"",
+                "\"topUp\":\"x\"",
+                "\"onNetwork\":1",
+            })
+    void a_subscriber_is_arranged_whole_or_not_at_all(String wrong) {
+        String right = "{\"number\":\"79000000001\",\"balance\":\"7.00\",";
+
+        Told told =
+                Sandboxes.control(sandbox, "subscribers", right + wrong + "}").send();
+
+        assertThat(told.status()).isEqualTo(400);
+        assertThat(balance(sandbox).send().body()).contains("\"120.50\"");
     }
 
     @Test

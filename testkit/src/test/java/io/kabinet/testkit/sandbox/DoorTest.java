@@ -4,6 +4,8 @@ import static io.kabinet.testkit.sandbox.Sandboxes.balance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kabinet.core.market.Market;
+import io.kabinet.testkit.InMemoryOperator;
 import io.kabinet.testkit.contract.SandboxWorld;
 import io.kabinet.testkit.logging.CapturedLog;
 import io.kabinet.testkit.sandbox.Letter.Told;
@@ -77,7 +79,8 @@ class DoorTest {
 
     @Test
     void opening_it_beyond_this_machine_is_warned_of_and_still_keeps_names_out() throws Exception {
-        try (Sandbox open = Sandbox.of(Sandboxes.operator())
+        InMemoryOperator seeded = InMemoryOperator.in(Market.RUSSIA).seed(7).startingAt("2026-03-01T09:00:00Z");
+        try (Sandbox open = Sandbox.of(seeded)
                 .openBeyondThisMachine(InetAddress.getByName("0.0.0.0"))
                 .start()) {
             int port = open.address().getPort();
@@ -91,6 +94,16 @@ class DoorTest {
                     .contains("WARN " + Sandbox.class.getName()
                             + " the sandbox is open beyond this machine, and nothing is encrypted");
         }
+    }
+
+    @Test
+    void an_operator_whose_codes_everybody_knows_is_not_opened_beyond_this_machine() throws Exception {
+        SandboxBuilder builder = Sandbox.of(Sandboxes.operator().afresh());
+        InetAddress anywhere = InetAddress.getByName("0.0.0.0");
+
+        assertThatThrownBy(() -> builder.openBeyondThisMachine(anywhere))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("operator needs a seed of its own");
     }
 
     @Test

@@ -39,6 +39,30 @@ class PaceTest {
     }
 
     @Test
+    void a_reset_begins_at_the_beginning_however_long_nobody_asked_anything() {
+        try (Sandbox sandbox =
+                Sandbox.of(Sandboxes.operator()).clockSpeed(60, ticker).start()) {
+            ticker.advance(Duration.ofMinutes(10));
+            String read = Sandboxes.control(sandbox, "reset", "{}").send().body();
+            ticker.advance(Duration.ofSeconds(1));
+
+            assertThat(read).contains("2026-03-01T09:00:00Z");
+            assertThat(sandbox.operator().clock().instant()).isEqualTo(Instant.parse("2026-03-01T09:01:00Z"));
+        }
+    }
+
+    @Test
+    void a_reset_brings_a_clock_back_that_can_go_no_further() {
+        try (Sandbox sandbox =
+                Sandbox.of(Sandboxes.operator()).clockSpeed(60, ticker).start()) {
+            sandbox.operator().clock().moveTo(Instant.parse("9999-12-30T23:59:59Z"));
+            ticker.advance(Duration.ofSeconds(1));
+
+            assertThat(Sandboxes.control(sandbox, "reset", "{}").send().body()).contains("2026-03-01T09:00:00Z");
+        }
+    }
+
+    @Test
     void a_clock_stands_unless_told_otherwise_and_goes_no_faster_than_a_day_a_second() {
         try (Sandbox sandbox = Sandboxes.open()) {
             ticker.advance(Duration.ofDays(1));

@@ -35,6 +35,24 @@ class SurvivalTest {
         return socket.getOutputStream();
     }
 
+    /** A connection that was answered and stays open. */
+    private Socket rested(Sandbox at) throws IOException {
+        Socket socket = Letter.open(at.address());
+        sockets.add(socket);
+        assertThat(asked(socket, Letter.to(at, "GET /health"))).isEqualTo(200);
+        return socket;
+    }
+
+    private static int asked(Socket socket, Letter letter) throws IOException {
+        socket.getOutputStream().write(letter.bytes());
+        return Told.read(socket.getInputStream()).status();
+    }
+
+    private static Sandbox forSoMany(int connections) {
+        Limits few = new Limits(connections, 8, Duration.ofSeconds(30), Duration.ofSeconds(10), 8 * 1024, 64 * 1024);
+        return Sandbox.of(Sandboxes.operator()).limits(few).start();
+    }
+
     private static void isAnswered(Sandbox by) {
         assertThat(balance(by).send().status()).isEqualTo(200);
     }
@@ -54,13 +72,51 @@ class SurvivalTest {
 
     @Test
     void a_flood_of_connections_holds_nobody_up_for_long() throws IOException {
-        Limits few = new Limits(20, 8, Duration.ofSeconds(30), Duration.ofSeconds(10), 8 * 1024, 64 * 1024);
-        try (Sandbox small = Sandbox.of(Sandboxes.operator()).limits(few).start()) {
+        try (Sandbox small = forSoMany(20)) {
             for (int i = 0; i < 60; i++) {
                 opened(small);
             }
 
             isAnswered(small);
+        }
+    }
+
+    @Test
+    void connections_that_were_answered_and_rest_keep_nobody_out() throws IOException {
+        try (Sandbox small = forSoMany(20)) {
+            for (int i = 0; i < 20; i++) {
+                rested(small);
+            }
+
+            isAnswered(small);
+        }
+    }
+
+    @Test
+    void the_connection_that_has_rested_longest_goes_and_none_that_waits_for_its_answer() throws IOException {
+        try (Sandbox small = forSoMany(4)) {
+            Socket waiting = rested(small);
+            small.operator().faults().holdNextAnswer();
+            waiting.getOutputStream().write(balance(small).bytes());
+            untilArrived(small);
+            Socket busy = rested(small);
+            Socket forgotten = rested(small);
+            Socket newer = rested(small);
+            assertThat(asked(busy, Letter.to(small, "GET /health"))).isEqualTo(200);
+
+            isAnswered(small);
+
+            assertThat(forgotten.getInputStream().read()).as("closed").isEqualTo(-1);
+            small.operator().faults().release();
+            assertThat(Told.read(waiting.getInputStream()).status()).isEqualTo(200);
+            assertThat(asked(busy, Letter.to(small, "GET /health"))).isEqualTo(200);
+            assertThat(asked(newer, Letter.to(small, "GET /health"))).isEqualTo(200);
+        }
+    }
+
+    private static void untilArrived(Sandbox at) {
+        for (long i = 0; i < 100_000_000L && at.operator().arrivals() == 0; i++) {
+            Thread.onSpinWait();
         }
     }
 
