@@ -165,6 +165,13 @@ class WrongFilesTest {
     }
 
     @Test
+    void a_file_writes_no_lines_of_its_own_into_a_log() {
+        assertThatThrownBy(() -> read(RUSSIA.replace("\"maxRate\"", "\"max\\n\\u2028Rate\"")))
+                .isInstanceOf(RulebookUnreadable.class)
+                .hasMessageStartingWith("shop.json, policies.loyalty.cashback.max Rate: \"25 %\": is in no field of");
+    }
+
+    @Test
     void a_dated_rulebook_is_no_default_of_another_name() throws RulebookUnreadable {
         assertThat(read(RulebookJson.write(DatedRulebooks.RU_2014)).policies())
                 .isEqualTo(DatedRulebooks.RU_2014.policies())

@@ -65,7 +65,8 @@ final class Tree {
                 read = MAPPER.readTree(read.textValue());
             }
             return new Tree(read);
-        } catch (IOException e) {
+        } catch (IOException | NumberFormatException e) {
+            // An exponent too long for any number passes for JSON until its value is made.
             throw new Unreadable("no JSON");
         }
     }

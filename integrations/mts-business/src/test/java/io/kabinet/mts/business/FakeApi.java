@@ -26,6 +26,7 @@ final class FakeApi implements HttpSender {
 
     private final List<Asked> asked = new ArrayList<>();
     private final Map<String, Function<Asked, HttpEnd>> answers = new HashMap<>();
+    private Optional<HttpEnd> allElse = Optional.empty();
     private int tokens;
 
     /** One request as it arrived. */
@@ -54,6 +55,12 @@ final class FakeApi implements HttpSender {
         return on(
                 path,
                 java.util.stream.Stream.of(bodies).map(body -> json(200, body)).toArray(HttpEnd[]::new));
+    }
+
+    /** Answers whatever nothing was said of. */
+    FakeApi onAllElse(HttpEnd end) {
+        allElse = Optional.of(end);
+        return this;
     }
 
     static HttpEnd json(int status, String body) {
@@ -98,11 +105,10 @@ final class FakeApi implements HttpSender {
                 new String(body.get(), UTF_8),
                 post.headers());
         asked.add(request);
-        Function<Asked, HttpEnd> answer = answers.get(path);
-        if (answer == null) {
-            throw new AssertionError("nobody said what " + path + " answers");
-        }
-        HttpEnd end = answer.apply(request);
+        HttpEnd end = Optional.ofNullable(answers.get(path))
+                .map(answer -> answer.apply(request))
+                .or(() -> allElse)
+                .orElseThrow(() -> new AssertionError("nobody said what " + path + " answers"));
         CompletableFuture<HttpEnd> later = new CompletableFuture<>();
         if (end == SILENCE) {
             post.stop().onCancel(() -> later.complete(HttpFailure.STOPPED));
