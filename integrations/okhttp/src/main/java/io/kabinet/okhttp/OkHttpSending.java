@@ -19,6 +19,7 @@ import okhttp3.Callback;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
+import okhttp3.ResponseBody;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ final class OkHttpSending implements Callback {
         try (response) {
             AnswerIntake intake = new AnswerIntake(response.code(), response.headers()::values, post.longestAnswer());
             if (intake.refusal().isEmpty()) {
-                take(response.body().source(), intake);
+                take(response.body(), intake);
             }
             end.complete(intake.end());
         } catch (IOException failure) {
@@ -84,8 +85,10 @@ final class OkHttpSending implements Callback {
         }
     }
 
-    private static void take(BufferedSource source, AnswerIntake intake) throws IOException {
-        byte[] piece = new byte[PIECE];
+    private static void take(ResponseBody body, AnswerIntake intake) throws IOException {
+        BufferedSource source = body.source();
+        long told = body.contentLength();
+        byte[] piece = new byte[told > 0 && told < PIECE ? (int) told : PIECE];
         int length = source.read(piece);
         while (length >= 0 && intake.take(ByteBuffer.wrap(piece, 0, length))) {
             length = source.read(piece);
