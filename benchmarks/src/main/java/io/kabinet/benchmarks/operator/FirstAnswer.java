@@ -58,8 +58,8 @@ public final class FirstAnswer {
     private static World started(String name) {
         return switch (name) {
             case "limitHandler" -> new Handler();
-            case "inMemory" -> new InMemory();
-            case "sandbox" -> new Sandboxed();
+            case "inMemory" -> Ours.inMemory();
+            case "sandbox" -> Ours.inSandbox();
             default -> new Wired();
         };
     }

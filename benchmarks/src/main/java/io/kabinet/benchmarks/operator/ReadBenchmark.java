@@ -23,7 +23,7 @@ public class ReadBenchmark {
     @State(Scope.Thread)
     public static class Memory {
 
-        private final InMemory world = new InMemory();
+        private final Ours world = Ours.inMemory();
 
         @TearDown
         public void close() {

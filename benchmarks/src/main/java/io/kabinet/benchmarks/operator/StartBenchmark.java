@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 20, time = 100, timeUnit = TimeUnit.MILLISECONDS)
 public class StartBenchmark {
 
-    private World started = new InMemory();
+    private World started = Ours.inMemory();
 
     /** Closes what was started. */
     @TearDown(Level.Invocation)
@@ -31,14 +31,14 @@ public class StartBenchmark {
     /** Ours: an operator, a subscriber with a balance, a client, and the subscriber signed in. */
     @Benchmark
     public Object inMemory() {
-        started = new InMemory();
+        started = Ours.inMemory();
         return started;
     }
 
     /** The same behind a socket: a sandbox, and a client that speaks HTTP to it. */
     @Benchmark
     public Object sandbox() {
-        started = new Sandboxed();
+        started = Ours.inSandbox();
         return started;
     }
 

@@ -11,8 +11,8 @@ class OperatorBenchmarksTest {
     @Test
     void all_worlds_tell_the_same_balance() {
         try (World limit = new Handler();
-                World memory = new InMemory();
-                World sandbox = new Sandboxed();
+                World memory = Ours.inMemory();
+                World sandbox = Ours.inSandbox();
                 World server = new Wired()) {
             assertThat(limit.balance()).isEqualTo(World.BALANCE);
             assertThat(memory.balance()).isEqualTo(World.BALANCE);

@@ -1,9 +1,9 @@
 package io.kabinet.client.intent;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
+import io.kabinet.client.OtherJvm;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Another process that opens a file of intents, and says what came of it. */
 final class OtherProcess {
@@ -11,17 +11,7 @@ final class OtherProcess {
     private OtherProcess() {}
 
     static String opening(Path file) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        OtherProcess.class.getName(),
-                        file.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), US_ASCII);
-        process.waitFor();
-        return said;
+        return OtherJvm.printed(List.of(), OtherProcess.class, file.toString());
     }
 
     @SuppressWarnings("SystemOut") // this is how the process is heard

@@ -1,10 +1,9 @@
 package io.kabinet.client.transport;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
+import io.kabinet.client.OtherJvm;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
@@ -16,17 +15,7 @@ final class FullPool {
     private FullPool() {}
 
     static String waiting() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Djava.util.concurrent.ForkJoinPool.common.parallelism=2",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        FullPool.class.getName())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), US_ASCII);
-        process.waitFor();
-        return said;
+        return OtherJvm.printed(List.of("-Djava.util.concurrent.ForkJoinPool.common.parallelism=2"), FullPool.class);
     }
 
     @SuppressWarnings("SystemOut") // this is how the process is heard

@@ -202,9 +202,7 @@ class RequestsTest {
 
     /** The operator counts a call just before it keeps its answer back. */
     private Told untilHeld() {
-        for (long i = 0; i < 100_000_000L && sandbox.operator().arrivals() == 0; i++) {
-            Thread.onSpinWait();
-        }
+        Sandboxes.untilArrived(sandbox);
         Told told = take(sandbox, "a").send();
         for (int i = 0; i < 1_000 && told.status() != 409; i++) {
             told = take(sandbox, "a").send();

@@ -1,5 +1,7 @@
 package io.kabinet.testkit.sandbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.kabinet.client.transport.Session;
 import io.kabinet.core.market.Market;
 import io.kabinet.core.subscriber.Msisdn;
@@ -24,6 +26,14 @@ final class Sandboxes {
 
     static Sandbox open() {
         return Sandbox.of(operator()).start();
+    }
+
+    /** Waits for the first call; the operator counts one just before it keeps its answer back. */
+    static void untilArrived(Sandbox sandbox) {
+        for (long i = 0; i < 100_000_000L && sandbox.operator().arrivals() == 0; i++) {
+            Thread.onSpinWait();
+        }
+        assertThat(sandbox.operator().arrivals()).as("calls that have arrived").isPositive();
     }
 
     static String bearer(Sandbox sandbox) {

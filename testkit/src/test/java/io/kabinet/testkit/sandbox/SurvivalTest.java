@@ -98,7 +98,7 @@ class SurvivalTest {
             Socket waiting = rested(small);
             small.operator().faults().holdNextAnswer();
             waiting.getOutputStream().write(balance(small).bytes());
-            untilArrived(small);
+            Sandboxes.untilArrived(small);
             Socket busy = rested(small);
             Socket forgotten = rested(small);
             Socket newer = rested(small);
@@ -111,12 +111,6 @@ class SurvivalTest {
             assertThat(Told.read(waiting.getInputStream()).status()).isEqualTo(200);
             assertThat(asked(busy, Letter.to(small, "GET /health"))).isEqualTo(200);
             assertThat(asked(newer, Letter.to(small, "GET /health"))).isEqualTo(200);
-        }
-    }
-
-    private static void untilArrived(Sandbox at) {
-        for (long i = 0; i < 100_000_000L && at.operator().arrivals() == 0; i++) {
-            Thread.onSpinWait();
         }
     }
 

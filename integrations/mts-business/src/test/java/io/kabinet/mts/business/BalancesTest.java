@@ -1,5 +1,6 @@
 package io.kabinet.mts.business;
 
+import static io.kabinet.mts.business.Said.said;
 import static io.kabinet.mts.business.World.ACCOUNT;
 import static io.kabinet.mts.business.World.ANNA;
 import static io.kabinet.mts.business.World.BORIS;
@@ -66,7 +67,7 @@ class BalancesTest {
     void an_amount_that_is_none_is_never_taken_for_zero(String written) {
         world.api.on(BY_NUMBER, Answers.BALANCE.replace("-123.456789", written));
 
-        assertThat(VerdictTest.said(world.send(new ReadBalance(ANNA)))).isEqualTo("unknown UNREADABLE");
+        assertThat(said(world.send(new ReadBalance(ANNA)))).isEqualTo("unknown UNREADABLE");
     }
 
     @Test
@@ -78,7 +79,7 @@ class BalancesTest {
                 Answers.BALANCE + "{}");
 
         for (int i = 0; i < 3; i++) {
-            assertThat(VerdictTest.said(world.send(new ReadBalance(ANNA)))).isEqualTo("unknown UNREADABLE");
+            assertThat(said(world.send(new ReadBalance(ANNA)))).isEqualTo("unknown UNREADABLE");
         }
     }
 
@@ -134,7 +135,7 @@ class BalancesTest {
         world.api.on(BY_ACCOUNT, Answers.BALANCE);
         AccountNumber other = AccountNumber.of("299999999902");
 
-        assertThat(VerdictTest.said(world.send(new ReadAccountBalance(ANNA, Optional.of(other)))))
+        assertThat(said(world.send(new ReadAccountBalance(ANNA, Optional.of(other)))))
                 .isEqualTo("unknown UNREADABLE");
     }
 

@@ -1,6 +1,7 @@
 package io.kabinet.mts.business;
 
 import static io.kabinet.mts.business.FakeApi.json;
+import static io.kabinet.mts.business.Said.said;
 import static io.kabinet.mts.business.World.ANNA;
 import static io.kabinet.mts.business.World.KEY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,7 +68,7 @@ class ChangesTest {
 
         Outcome<NumberBlock> outcome = world.send(BLOCK);
 
-        assertThat(VerdictTest.said(outcome)).isEqualTo("rejected REQUEST_FAULTED");
+        assertThat(said(outcome)).isEqualTo("rejected REQUEST_FAULTED");
         assertThat(((Outcome.Rejected<NumberBlock>) outcome).reasons().get(0).figure("code"))
                 .contains("ServiceConflict");
         assertThat(outcome.toString()).doesNotContain("79000000001").doesNotContain("подходит");
@@ -79,7 +80,7 @@ class ChangesTest {
 
         Outcome<NumberBlock> outcome = world.send(BLOCK, Duration.ofSeconds(10));
 
-        assertThat(VerdictTest.said(outcome)).isEqualTo("unknown DEADLINE");
+        assertThat(said(outcome)).isEqualTo("unknown DEADLINE");
         assertThat(eventOf(outcome)).contains(new EventId("0a1b-77"));
         assertThat(world.api.asked(MODIFY)).hasSize(1);
     }
@@ -105,7 +106,7 @@ class ChangesTest {
         var outcome = world.begin(BLOCK, Duration.ofSeconds(10));
         world.ticker.advance(Duration.ofSeconds(10));
 
-        assertThat(VerdictTest.said(outcome.join())).isEqualTo("unknown DEADLINE");
+        assertThat(said(outcome.join())).isEqualTo("unknown DEADLINE");
         assertThat(eventOf(outcome.join())).contains(new EventId("0a1b-77"));
         assertThat(world.ticker.pending()).isZero();
     }
@@ -117,7 +118,7 @@ class ChangesTest {
         var outcome = world.begin(BLOCK, Duration.ofSeconds(10), cancel);
         cancel.cancel();
 
-        assertThat(VerdictTest.said(outcome.join())).isEqualTo("unknown CANCELLED");
+        assertThat(said(outcome.join())).isEqualTo("unknown CANCELLED");
         assertThat(eventOf(outcome.join())).contains(new EventId("0a1b-77"));
     }
 
@@ -145,7 +146,7 @@ class ChangesTest {
 
         World refused = new World();
         refused.api.on(MODIFY, json(401, TokenTest.error("1013")));
-        assertThat(VerdictTest.said(refused.send(BLOCK))).isEqualTo("not sent SESSION_OVER");
+        assertThat(said(refused.send(BLOCK))).isEqualTo("not sent SESSION_OVER");
         assertThat(refused.api.asked(MODIFY)).hasSize(2);
     }
 
@@ -156,7 +157,7 @@ class ChangesTest {
         var outcome = world.begin(BLOCK, Duration.ofSeconds(10));
         world.ticker.advance(Duration.ofSeconds(10));
 
-        assertThat(VerdictTest.said(outcome.join())).isEqualTo("not sent DEADLINE");
+        assertThat(said(outcome.join())).isEqualTo("not sent DEADLINE");
         assertThat(world.api.asked(MODIFY)).hasSize(1);
     }
 
@@ -166,7 +167,7 @@ class ChangesTest {
         var outcome = world.begin(BLOCK, Duration.ofSeconds(10));
         world.transport.close();
 
-        assertThat(VerdictTest.said(outcome.join())).isEqualTo("unknown CANCELLED");
+        assertThat(said(outcome.join())).isEqualTo("unknown CANCELLED");
         assertThat(eventOf(outcome.join())).contains(new EventId("0a1b-77"));
     }
 

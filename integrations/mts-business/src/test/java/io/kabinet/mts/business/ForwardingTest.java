@@ -1,6 +1,7 @@
 package io.kabinet.mts.business;
 
 import static io.kabinet.mts.business.FakeApi.json;
+import static io.kabinet.mts.business.Said.said;
 import static io.kabinet.mts.business.World.ANNA;
 import static io.kabinet.mts.business.World.KEY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -101,7 +102,7 @@ class ForwardingTest {
     void a_rule_that_leads_elsewhere_is_not_the_one_that_was_set() {
         world.api.on(CHANGE, "{}").on(INFO, Answers.rule("CFU", "79000000003"));
 
-        assertThat(VerdictTest.said(world.send(SET))).isEqualTo("unknown DEADLINE");
+        assertThat(said(world.send(SET))).isEqualTo("unknown DEADLINE");
         assertThat(world.ask(new LookUp<>(SET))).isEqualTo(Resolution.notFound());
         world.api.on(INFO, Answers.rule("CFU", "79000000002"));
         assertThat(world.ask(new LookUp<>(SET))).isInstanceOf(Resolution.Done.class);
@@ -112,7 +113,7 @@ class ForwardingTest {
     void who_has_time_reads_once_a_minute() {
         world.api.on(CHANGE, "{}").on(INFO, "[]");
 
-        assertThat(VerdictTest.said(world.send(SET, Duration.ofMinutes(5)))).isEqualTo("unknown DEADLINE");
+        assertThat(said(world.send(SET, Duration.ofMinutes(5)))).isEqualTo("unknown DEADLINE");
         assertThat(world.api.asked(INFO)).hasSize(3 + 4);
     }
 
@@ -120,7 +121,7 @@ class ForwardingTest {
     void a_200_with_an_error_in_it_is_a_failure() {
         world.api.on(CHANGE, "{\"errorCode\":\"3003\",\"errorMessage\":\"Foris temporarily unavailable\"}");
 
-        assertThat(VerdictTest.said(world.send(SET))).isEqualTo("rejected FORWARDING_NOT_CONNECTED");
+        assertThat(said(world.send(SET))).isEqualTo("rejected FORWARDING_NOT_CONNECTED");
         assertThat(world.api.asked(INFO)).isEmpty();
     }
 
@@ -128,7 +129,7 @@ class ForwardingTest {
     void an_event_that_faulted_for_want_of_the_service_says_so() {
         world.api.on(CHANGE, Answers.TAKEN).on(STATUS, Answers.faulted("CallForwardingServiceNotExists"));
 
-        assertThat(VerdictTest.said(world.send(SET))).isEqualTo("rejected FORWARDING_NOT_CONNECTED");
+        assertThat(said(world.send(SET))).isEqualTo("rejected FORWARDING_NOT_CONNECTED");
     }
 
     @Test
@@ -151,7 +152,7 @@ class ForwardingTest {
 
         assertThat(world.transport.carries(mailbox)).isEqualTo(Carriage.NOT);
         assertThat(world.transport.carries(strange)).isEqualTo(Carriage.NOT);
-        assertThat(VerdictTest.said(world.send(mailbox))).isEqualTo("not sent NOT_CARRIED");
+        assertThat(said(world.send(mailbox))).isEqualTo("not sent NOT_CARRIED");
         assertThat(world.api.asked()).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package io.kabinet.mts.business;
 
+import static io.kabinet.mts.business.Said.said;
 import static io.kabinet.mts.business.World.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -74,7 +75,7 @@ class PaceTest {
 
         ticker.advance(Duration.ofMillis(21_099));
         assertThat(arrivals).hasSize(4);
-        assertThat(VerdictTest.said(hasty.join())).isEqualTo("not sent RATE_LIMIT");
+        assertThat(said(hasty.join())).isEqualTo("not sent RATE_LIMIT");
 
         ticker.advance(Duration.ofSeconds(3));
         assertThat(arrivals).hasSize(9);
@@ -89,7 +90,7 @@ class PaceTest {
             ask(Duration.ofSeconds(10));
         }
         var late = world.begin(new ReadBalance(ANNA), Duration.ofMillis(1_100));
-        assertThat(VerdictTest.said(late.join())).isEqualTo("not sent RATE_LIMIT");
+        assertThat(said(late.join())).isEqualTo("not sent RATE_LIMIT");
 
         var inTime = world.begin(new ReadBalance(ANNA), Duration.ofMillis(1_200));
         ticker.advance(Duration.ofMillis(1_100));
@@ -105,7 +106,7 @@ class PaceTest {
         var waiting = world.begin(new ReadBalance(ANNA), Duration.ofSeconds(10), cancel);
         cancel.cancel();
 
-        assertThat(VerdictTest.said(waiting.join())).isEqualTo("not sent CANCELLED");
+        assertThat(said(waiting.join())).isEqualTo("not sent CANCELLED");
         ticker.advance(Duration.ofSeconds(5));
         assertThat(arrivals).hasSize(3);
     }

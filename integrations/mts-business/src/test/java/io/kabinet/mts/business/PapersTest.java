@@ -1,6 +1,7 @@
 package io.kabinet.mts.business;
 
 import static io.kabinet.mts.business.FakeApi.json;
+import static io.kabinet.mts.business.Said.said;
 import static io.kabinet.mts.business.World.ACCOUNT;
 import static io.kabinet.mts.business.World.ANNA;
 import static io.kabinet.mts.business.World.BORIS;
@@ -107,8 +108,8 @@ class PapersTest {
                 """);
         ReadPayments read = new ReadPayments(ANNA, DAYS, Optional.empty());
 
-        assertThat(VerdictTest.said(world.send(read))).isEqualTo("unknown UNREADABLE");
-        assertThat(VerdictTest.said(world.send(read))).isEqualTo("unknown UNREADABLE");
+        assertThat(said(world.send(read))).isEqualTo("unknown UNREADABLE");
+        assertThat(said(world.send(read))).isEqualTo("unknown UNREADABLE");
     }
 
     @Test
@@ -128,8 +129,8 @@ class PapersTest {
     void an_order_whose_answer_is_lost_or_has_no_id_is_unknown_and_not_sent_again() {
         world.api.on(HISTORY, HttpFailure.CONNECTION_LOST, json(200, "[{\"code\":200,\"message\":\"OK\"}]"));
 
-        assertThat(VerdictTest.said(world.send(ORDER))).isEqualTo("unknown CONNECTION_LOST");
-        assertThat(VerdictTest.said(world.send(ORDER))).isEqualTo("unknown UNREADABLE");
+        assertThat(said(world.send(ORDER))).isEqualTo("unknown CONNECTION_LOST");
+        assertThat(said(world.send(ORDER))).isEqualTo("unknown UNREADABLE");
         assertThat(world.ask(new LookUp<>(ORDER))).isEqualTo(Resolution.notFound());
         assertThat(world.api.asked(HISTORY)).hasSize(2);
     }
@@ -258,7 +259,7 @@ class PapersTest {
         world.api.on(
                 "/Product/CheckRequestStatusByUUID", Answers.status("Completed").replace("0a1b-77", "other"));
 
-        assertThat(VerdictTest.said(world.send(new ReadRequestStatus(ANNA, new EventId("0a1b-77")))))
+        assertThat(said(world.send(new ReadRequestStatus(ANNA, new EventId("0a1b-77")))))
                 .isEqualTo("unknown UNREADABLE");
     }
 

@@ -1,6 +1,7 @@
 package io.kabinet.mts.business;
 
 import static io.kabinet.mts.business.FakeApi.json;
+import static io.kabinet.mts.business.Said.said;
 import static io.kabinet.mts.business.World.ANNA;
 import static io.kabinet.mts.business.World.KEY;
 import static io.kabinet.mts.business.World.rub;
@@ -131,8 +132,7 @@ class ProductsTest {
     void a_connected_service_without_its_first_day_is_for_the_raw_list() {
         world.api.on(INFO, "[{\"externalID\":\"PE1\",\"name\":\"x\"}]");
 
-        assertThat(VerdictTest.said(world.send(new ReadConnectedServices(ANNA))))
-                .isEqualTo("unknown UNREADABLE");
+        assertThat(said(world.send(new ReadConnectedServices(ANNA)))).isEqualTo("unknown UNREADABLE");
         assertThat(world.ask(new ReadProducts(ANNA, ProductKind.SERVICE, ProductSet.CONNECTED)))
                 .hasSize(1);
     }
@@ -162,7 +162,7 @@ class ProductsTest {
     void a_block_with_a_status_that_nobody_knows_says_nothing_about_the_number(String block, String status) {
         world.api.on(INFO, Answers.BLOCKED.replace("BL0005", block).replace("ACTIVE", status));
 
-        assertThat(VerdictTest.said(world.send(new ReadBlock(ANNA)))).isEqualTo("unknown UNREADABLE");
+        assertThat(said(world.send(new ReadBlock(ANNA)))).isEqualTo("unknown UNREADABLE");
     }
 
     @Test
@@ -174,12 +174,10 @@ class ProductsTest {
                 .extracting(product -> product.id().text())
                 .containsExactly("PE0250", "PE0001", "PE0002");
         for (SwitchProduct.Switch to : SwitchProduct.Switch.values()) {
-            assertThat(VerdictTest.said(
-                            world.send(new SwitchProduct(ANNA, new ServiceId("PE0250"), to, Optional.empty(), KEY))))
+            assertThat(said(world.send(new SwitchProduct(ANNA, new ServiceId("PE0250"), to, Optional.empty(), KEY))))
                     .isEqualTo("unknown DEADLINE");
         }
-        assertThat(VerdictTest.said(
-                        world.send(new DisconnectService(ANNA, new ServiceId("PE0250"), Stated.notStated(), KEY))))
+        assertThat(said(world.send(new DisconnectService(ANNA, new ServiceId("PE0250"), Stated.notStated(), KEY))))
                 .isEqualTo("unknown DEADLINE");
         assertThat(world.send(new DisconnectService(ANNA, new ServiceId("PE0003"), Stated.notStated(), KEY)))
                 .as("of another product it says nothing either")

@@ -1,5 +1,6 @@
 package io.kabinet.mts.business;
 
+import static io.kabinet.mts.business.Said.said;
 import static io.kabinet.mts.business.World.ANNA;
 import static io.kabinet.mts.business.World.BORIS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,7 +81,7 @@ class RulesTest {
 
     @Test
     void what_is_not_there_is_not_sent() {
-        assertThat(VerdictTest.said(world.send(new ReadSubscriber(ANNA)))).isEqualTo("not sent NOT_CARRIED");
+        assertThat(said(world.send(new ReadSubscriber(ANNA)))).isEqualTo("not sent NOT_CARRIED");
         assertThat(world.api.asked()).isEmpty();
     }
 
@@ -89,12 +90,11 @@ class RulesTest {
     void too_late_given_up_or_closed_it_reaches_nobody(Operation<?> operation) {
         CancelSignal given = new CancelSignal();
         given.cancel();
-        assertThat(VerdictTest.said(world.send(operation, Duration.ZERO))).isEqualTo("not sent DEADLINE");
-        assertThat(VerdictTest.said(
-                        world.begin(operation, Duration.ofSeconds(1), given).join()))
+        assertThat(said(world.send(operation, Duration.ZERO))).isEqualTo("not sent DEADLINE");
+        assertThat(said(world.begin(operation, Duration.ofSeconds(1), given).join()))
                 .isEqualTo("not sent CANCELLED");
         world.transport.close();
-        assertThat(VerdictTest.said(world.send(operation))).isEqualTo("not sent CLOSED");
+        assertThat(said(world.send(operation))).isEqualTo("not sent CLOSED");
         assertThat(world.api.asked()).isEmpty();
     }
 
@@ -110,7 +110,7 @@ class RulesTest {
                 .toCompletableFuture()
                 .join();
 
-        assertThat(VerdictTest.said(outcome)).isEqualTo("not sent SESSION_OVER");
+        assertThat(said(outcome)).isEqualTo("not sent SESSION_OVER");
         assertThat(world.api.asked()).isEmpty();
     }
 
@@ -139,9 +139,7 @@ class RulesTest {
             World silent = World.experimental();
             paths(silent, FakeApi.json(200, silence));
 
-            assertThat(VerdictTest.said(silent.send(operation)))
-                    .as(silence)
-                    .isNotIn("confirmed", "rejected NOT_BLOCKED");
+            assertThat(said(silent.send(operation))).as(silence).isNotIn("confirmed", "rejected NOT_BLOCKED");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.kabinet.mts.business;
 
+import static io.kabinet.mts.business.Said.said;
 import static io.kabinet.mts.business.World.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -130,7 +131,7 @@ class StatementsTest {
         world.api.on(STATEMENT, FakeApi.json(200, usages(CALL)), FakeApi.json(503, ""));
         DateSpan summer = DateSpan.of(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 8, 1));
 
-        assertThat(VerdictTest.said(world.send(new ReadSpending(ANNA, RowsOf.days(summer)))))
+        assertThat(said(world.send(new ReadSpending(ANNA, RowsOf.days(summer)))))
                 .isEqualTo("unknown OPERATOR_FAILED");
     }
 
@@ -198,8 +199,7 @@ class StatementsTest {
     void a_row_without_its_amount_spoils_the_sum() {
         world.api.on(STATEMENT, usages(CALL.replace("\"amount\":1.5,", "")));
 
-        assertThat(VerdictTest.said(world.send(new ReadSpending(ANNA, RowsOf.days(JULY)))))
-                .isEqualTo("unknown UNREADABLE");
+        assertThat(said(world.send(new ReadSpending(ANNA, RowsOf.days(JULY))))).isEqualTo("unknown UNREADABLE");
     }
 
     @ParameterizedTest
@@ -215,7 +215,7 @@ class StatementsTest {
 
         Outcome<Spending> outcome = world.send(new ReadSpending(ANNA, RowsOf.days(JULY)));
 
-        assertThat(VerdictTest.said(outcome)).isEqualTo(expected);
+        assertThat(said(outcome)).isEqualTo(expected);
         if (!expected.equals("confirmed")) {
             assertThat(outcome.toString()).doesNotContain(whose);
         }

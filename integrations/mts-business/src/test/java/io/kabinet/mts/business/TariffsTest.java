@@ -1,6 +1,7 @@
 package io.kabinet.mts.business;
 
 import static io.kabinet.mts.business.FakeApi.json;
+import static io.kabinet.mts.business.Said.said;
 import static io.kabinet.mts.business.World.ANNA;
 import static io.kabinet.mts.business.World.KEY;
 import static io.kabinet.mts.business.World.rub;
@@ -70,7 +71,7 @@ class TariffsTest {
 
         assertThat(world.ask(new ReadTariff(ANNA)).tariff().prices().monthlyFee())
                 .isEqualTo(Stated.notStated());
-        assertThat(VerdictTest.said(world.send(new ReadTariff(ANNA)))).isEqualTo("unknown CONNECTION_LOST");
+        assertThat(said(world.send(new ReadTariff(ANNA)))).isEqualTo("unknown CONNECTION_LOST");
     }
 
     @ParameterizedTest
@@ -93,8 +94,8 @@ class TariffsTest {
     void a_number_without_a_tariff_in_the_answer_has_none_that_we_know() {
         world.api.on(PLAN, json(200, "{\"productOffering\":{}}"), json(500, "EJB Exception"));
 
-        assertThat(VerdictTest.said(world.send(new ReadTariff(ANNA)))).isEqualTo("unknown UNREADABLE");
-        assertThat(VerdictTest.said(world.send(new ReadTariff(ANNA)))).isEqualTo("unknown OPERATOR_FAILED");
+        assertThat(said(world.send(new ReadTariff(ANNA)))).isEqualTo("unknown UNREADABLE");
+        assertThat(said(world.send(new ReadTariff(ANNA)))).isEqualTo("unknown OPERATOR_FAILED");
     }
 
     @Test
@@ -124,7 +125,7 @@ class TariffsTest {
     void changing_the_tariff_is_carried_on_request_only() {
         var change = new ChangeBillPlan(ANNA, new TariffId("0495"), KEY);
         assertThat(world.transport.carries(change)).isEqualTo(Carriage.NOT);
-        assertThat(VerdictTest.said(world.send(change))).isEqualTo("not sent NOT_CARRIED");
+        assertThat(said(world.send(change))).isEqualTo("not sent NOT_CARRIED");
 
         World experimental = World.experimental();
         experimental

@@ -1,6 +1,7 @@
 package io.kabinet.mts.business;
 
 import static io.kabinet.mts.business.FakeApi.json;
+import static io.kabinet.mts.business.Said.said;
 import static io.kabinet.mts.business.World.ANNA;
 import static io.kabinet.mts.business.World.KEY;
 import static io.kabinet.mts.business.World.NOON;
@@ -45,7 +46,7 @@ class UnblockingTest {
     @Test
     void an_unblock_that_takes_too_long_is_resolved_with_the_block_that_was_seen_before_it() {
         world.api.on(STATUS, Answers.status("InProgress")).on(INFO, Answers.BLOCKED);
-        assertThat(VerdictTest.said(world.send(UNBLOCK))).isEqualTo("unknown DEADLINE");
+        assertThat(said(world.send(UNBLOCK))).isEqualTo("unknown DEADLINE");
 
         assertThat(world.ask(new LookUp<>(UNBLOCK))).as("still on").isEqualTo(Resolution.notFound());
 
@@ -70,12 +71,12 @@ class UnblockingTest {
     void what_is_not_blocked_is_not_unblocked_and_what_cannot_be_looked_at_is_not_touched() {
         world.api.on(INFO, json(200, Answers.NO_BLOCK), json(503, ""), HttpFailure.CONNECTION_LOST, FakeApi.SILENCE);
 
-        assertThat(VerdictTest.said(world.send(UNBLOCK))).isEqualTo("rejected NOT_BLOCKED");
-        assertThat(VerdictTest.said(world.send(UNBLOCK))).isEqualTo("not sent OPERATOR_FAILED");
-        assertThat(VerdictTest.said(world.send(UNBLOCK))).isEqualTo("not sent CONNECTION_LOST");
+        assertThat(said(world.send(UNBLOCK))).isEqualTo("rejected NOT_BLOCKED");
+        assertThat(said(world.send(UNBLOCK))).isEqualTo("not sent OPERATOR_FAILED");
+        assertThat(said(world.send(UNBLOCK))).isEqualTo("not sent CONNECTION_LOST");
         var silent = world.begin(UNBLOCK, Duration.ofSeconds(5));
         world.ticker.advance(Duration.ofSeconds(5));
-        assertThat(VerdictTest.said(silent.join())).isEqualTo("not sent DEADLINE");
+        assertThat(said(silent.join())).isEqualTo("not sent DEADLINE");
         assertThat(world.api.asked(MODIFY)).isEmpty();
     }
 
@@ -83,6 +84,6 @@ class UnblockingTest {
     void a_lost_answer_of_undoing_is_unknown_after_the_look_as_well() {
         world.api.on(INFO, Answers.BLOCKED).on(MODIFY, HttpFailure.CONNECTION_LOST);
 
-        assertThat(VerdictTest.said(world.send(UNBLOCK))).isEqualTo("unknown CONNECTION_LOST");
+        assertThat(said(world.send(UNBLOCK))).isEqualTo("unknown CONNECTION_LOST");
     }
 }

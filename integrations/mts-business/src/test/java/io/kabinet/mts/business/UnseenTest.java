@@ -1,6 +1,7 @@
 package io.kabinet.mts.business;
 
 import static io.kabinet.mts.business.FakeApi.json;
+import static io.kabinet.mts.business.Said.said;
 import static io.kabinet.mts.business.World.ACCOUNT;
 import static io.kabinet.mts.business.World.ANNA;
 import static io.kabinet.mts.business.World.KEY;
@@ -86,8 +87,8 @@ class UnseenTest {
         world.api.on(
                 PROMISED, json(400, "{\"errorCode\":\"1100\",\"errorMessage\":\"x\"}"), HttpFailure.CONNECTION_LOST);
 
-        assertThat(VerdictTest.said(world.send(PROMISE))).isEqualTo("rejected BAD_REQUEST");
-        assertThat(VerdictTest.said(world.send(PROMISE))).isEqualTo("unknown CONNECTION_LOST");
+        assertThat(said(world.send(PROMISE))).isEqualTo("rejected BAD_REQUEST");
+        assertThat(said(world.send(PROMISE))).isEqualTo("unknown CONNECTION_LOST");
     }
 
     @Test

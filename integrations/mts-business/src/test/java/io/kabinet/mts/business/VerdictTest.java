@@ -1,6 +1,7 @@
 package io.kabinet.mts.business;
 
 import static io.kabinet.mts.business.FakeApi.json;
+import static io.kabinet.mts.business.Said.said;
 import static io.kabinet.mts.business.World.ANNA;
 import static io.kabinet.mts.business.World.KEY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -241,14 +242,6 @@ class VerdictTest {
 
     private String told(Operation<?> operation) {
         return said(world.send(operation));
-    }
-
-    static <R> String said(Outcome<R> outcome) {
-        return outcome.match(
-                confirmed -> "confirmed",
-                rejected -> "rejected " + rejected.reasons().get(0).code(),
-                notSent -> "not sent " + notSent.why().cause(),
-                unknown -> "unknown " + unknown.why().cause());
     }
 
     private static <R> Optional<Duration> pause(Outcome<R> outcome) {

@@ -1,5 +1,6 @@
 package io.kabinet.mts.business.stubs;
 
+import static io.kabinet.mts.business.Said.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.WireMock;

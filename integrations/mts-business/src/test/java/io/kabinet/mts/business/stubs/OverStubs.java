@@ -1,12 +1,12 @@
 package io.kabinet.mts.business.stubs;
 
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static io.kabinet.mts.business.Said.said;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.kabinet.client.Kabinet;
 import io.kabinet.client.KabinetClient;
 import io.kabinet.client.operation.Operation;
-import io.kabinet.client.operation.Outcome;
 import io.kabinet.client.operation.RequestKey;
 import io.kabinet.core.subscriber.AccountNumber;
 import io.kabinet.core.subscriber.Msisdn;
@@ -81,13 +81,5 @@ abstract class OverStubs {
 
     String send(Operation<?> operation) {
         return said(client.await(operation));
-    }
-
-    static <R> String said(Outcome<R> outcome) {
-        return outcome.match(
-                confirmed -> "confirmed",
-                rejected -> "rejected " + rejected.reasons().get(0).code(),
-                notSent -> "not sent " + notSent.why().cause(),
-                unknown -> "unknown " + unknown.why().cause());
     }
 }
